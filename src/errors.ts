@@ -1,0 +1,56 @@
+// Every fault the program foresees, as one closed union of plain data: it crosses to the window unchanged and each kind has
+// its own Thai and English wording (src/wording). It must not know any sentence.
+
+export type AppError =
+  /** Input that does not fit: a call of the wrong shape, a text that is no number … `field` names the place. */
+  | { readonly kind: 'invalid'; readonly field: string }
+  /** A well-formed wish that the state does not allow. */
+  | { readonly kind: 'refused'; readonly reason: RefusalReason }
+  /** The window's revision is behind the register's: reload and try again. */
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'fileMissing'; readonly path: string }
+  /** Another window or program holds the file. */
+  | { readonly kind: 'fileLocked'; readonly path: string }
+  | { readonly kind: 'fileReadOnly'; readonly path: string }
+  | { readonly kind: 'diskFull'; readonly path: string }
+  /** The file on the disk is no longer the one we wrote last. */
+  | { readonly kind: 'changedOutside'; readonly path: string }
+  /** Any other fault of the disk; `code` is the system's (EIO, EPERM …). */
+  | { readonly kind: 'ioFailed'; readonly path: string; readonly code: string }
+  | { readonly kind: 'notARegister'; readonly path: string; readonly reason: NotARegisterReason }
+  /** Made by a later version of the program; `version` is the file's schema number. */
+  | { readonly kind: 'newerVersion'; readonly path: string; readonly version: number }
+  | { readonly kind: 'damaged'; readonly path: string; readonly reason: DamageReason }
+  /** An import source that cannot be read or holds no table. */
+  | { readonly kind: 'sourceUnreadable'; readonly path: string; readonly reason: SourceReason }
+  | { readonly kind: 'tooLarge'; readonly what: LimitedThing; readonly limit: number }
+  | { readonly kind: 'cancelled' }
+  /** An unforeseen fault; the log holds it in full under `reference`. */
+  | { readonly kind: 'unexpected'; readonly reference: string };
+
+export type RefusalReason =
+  | 'noRegisterOpen'
+  | 'unknownCall'
+  | 'unknownSender'
+  | 'unknownMeasure'
+  | 'unknownGroup'
+  | 'unknownFiscalYear'
+  | 'unknownRound'
+  | 'roundMissing'
+  | 'duplicateId'
+  | 'fiscalYearExists'
+  | 'roundExists'
+  | 'fiscalYearNotEmpty'
+  | 'nothingToUndo'
+  | 'nothingToRedo'
+  | 'pathNotChosen'
+  | 'fileExists'
+  | 'organisationNameMissing'
+  | 'readOnly';
+
+export type NotARegisterReason = 'folder' | 'otherFile' | 'otherDatabase';
+export type DamageReason = 'empty' | 'truncated' | 'content';
+export type SourceReason = 'noTable' | 'noMeasure' | 'notText' | 'fiscalYearUnknown';
+export type LimitedThing = 'cell' | 'rows' | 'source' | 'name';
+
+export type AppErrorKind = AppError['kind'];

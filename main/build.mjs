@@ -1,0 +1,151 @@
+// Builds everything there is to run into dist/, in about a second: main (ES modules for Node and Electron), the preload script
+// (one CommonJS file) and the window. `main` builds main alone, and nothing where nothing changed; `--quiet` says nothing.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build as esbuild } from 'esbuild';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const inRoot = (...parts) => path.join(root, ...parts);
+const builtMark = inRoot('dist', 'main', 'built.txt');
+
+const entries = {
+  electron: 'main/electron/main.ts',
+  start: 'main/start.ts',
+  cli: 'main/cli/cli.ts',
+  loopback: 'main/loopback/host.ts',
+  bench: 'test/bench/bench.ts',
+};
+
+const common = { absWorkingDir: root, bundle: true, platform: 'node', sourcemap: true, logLevel: 'warning' };
+
+async function buildMain() {
+  const begun = new Date();
+  await rm(inRoot('dist', 'main'), { recursive: true, force: true });
+  await esbuild({
+    ...common,
+    target: 'node20.19',
+    format: 'esm',
+    packages: 'external',
+    splitting: true,
+    outdir: 'dist/main',
+    chunkNames: 'shared/[name]-[hash]',
+    entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(inRoot(file)))),
+  });
+  await writeFile(builtMark, '');
+  // As old as the moment the sources were first read, so that an edit during the build counts as younger.
+  await utimes(builtMark, begun, begun);
+}
+
+async function buildPreload() {
+  await rm(inRoot('dist', 'preload'), { recursive: true, force: true });
+  await esbuild({
+    ...common,
+    target: 'chrome140',
+    format: 'cjs',
+    external: ['electron'],
+    define: { CALL_NAMES: JSON.stringify(await contractNames()) },
+    entryPoints: ['main/electron/preload.ts'],
+    outfile: 'dist/preload/preload.cjs',
+  });
+}
+
+/** The contract's call names, asked of the contract itself. The module is written where its imports resolve, read, and removed. */
+async function contractNames() {
+  const file = inRoot('dist', `call-names-${process.pid}.mjs`);
+  await esbuild({
+    ...common,
+    sourcemap: false,
+    format: 'esm',
+    packages: 'external',
+    entryPoints: ['main/electron/call-names.ts'],
+    outfile: file,
+  });
+  try {
+    return (await import(pathToFileURL(file).href)).callNames;
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+async function buildRenderer() {
+  const [{ build: vite }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
+  await vite({
+    configFile: false,
+    root: inRoot('renderer'),
+    base: '/',
+    plugins: [react()],
+    logLevel: 'warn',
+    build: {
+      outDir: inRoot('dist', 'renderer'),
+      emptyOutDir: true,
+      target: 'chrome140',
+      modulePreload: { polyfill: false },
+      // The policy lets fonts and images come from files only.
+      assetsInlineLimit: 0,
+      license: true,
+      chunkSizeWarningLimit: 2_000,
+    },
+  });
+  await writeFile(inRoot('dist', 'renderer', 'style-hashes.json'), JSON.stringify(await injectedStyleHashes()));
+}
+
+/**
+ * The hashes of the styles React Aria puts into the page at run time, computed from its own source. Fails when a file makes a
+ * style element whose text cannot be read here: better no build than a page whose styles the policy refuses.
+ */
+async function injectedStyleHashes() {
+  const hashes = new Set();
+  for (const folder of ['react-aria', 'react-aria-components']) {
+    const dist = inRoot('node_modules', folder, 'dist', 'private');
+    for (const name of await readdir(dist, { recursive: true })) {
+      if (!name.endsWith('.mjs') || name.includes('intl')) continue;
+      const source = readFileSync(path.join(dist, name), 'utf8');
+      if (!/createElement\(['"]style['"]\)/u.test(source)) continue;
+      const texts = [...source.matchAll(/\.textContent = `([^`]*)`\.trim\(\)/gu)].map((match) => match[1]);
+      if (texts.length === 0)
+        throw new Error(`${folder}: ${name} makes a style element in a way the build does not know`);
+      for (const text of texts) {
+        const hash = createHash('sha256')
+          .update(withConstants(text, source, name).trim())
+          .digest('base64');
+        hashes.add(`sha256-${hash}`);
+      }
+    }
+  }
+  if (hashes.size === 0) throw new Error('no style of React Aria was found; has the package moved its files?');
+  return [...hashes].sort();
+}
+
+/** A template's text with the string constants of its module put in. */
+function withConstants(template, source, name) {
+  return template.replace(/\$\{([\w$.]+)\}/gu, (_whole, constant) => {
+    const literal = source.split(`const ${constant} = `)[1]?.match(/^(['"])((?:(?!\1)[^\\\n])*)\1/u)?.[2];
+    if (literal === undefined) throw new Error(`${name}: the build cannot tell what ${constant} is`);
+    return literal;
+  });
+}
+
+/** True when no source of main is younger than the last build. */
+async function isMainFresh() {
+  const built = await stat(builtMark).catch(() => null);
+  if (built === null) return false;
+  for (const folder of ['src', 'main', path.join('test', 'bench')]) {
+    if (!existsSync(inRoot(folder))) continue;
+    for (const name of await readdir(inRoot(folder), { recursive: true })) {
+      if ((await stat(inRoot(folder, name))).mtimeMs > built.mtimeMs) return false;
+    }
+  }
+  return (await stat(inRoot('package.json'))).mtimeMs <= built.mtimeMs;
+}
+
+const started = performance.now();
+const words = process.argv.slice(2);
+if (words.includes('main')) {
+  if (!(await isMainFresh())) await buildMain();
+} else {
+  await Promise.all([buildMain(), buildPreload(), buildRenderer()]);
+}
+if (!words.includes('--quiet')) console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -1,0 +1,35 @@
+// The notices of an import in words, for the terminal.
+import type { ImportNotice } from '../../src/app/import-report.ts';
+import { columns } from '../../src/register/columns.ts';
+import * as english from '../../src/wording/en/cli.ts';
+import * as thai from '../../src/wording/th/cli.ts';
+
+/**
+ * All notices for a person, in the source's order. Lists split at their marks are counted in one line: they are many, and
+ * each is seen at a glance in the table.
+ */
+export function noticeLines(notices: readonly ImportNotice[]): readonly string[] {
+  if (notices.length === 0) return [];
+  const splits = notices.filter((notice) => notice.kind === 'listSplit').length;
+  const others = notices
+    .filter((notice) => notice.kind !== 'listSplit')
+    .toSorted((one, other) => lineOf(one) - lineOf(other))
+    .map(describeNotice);
+  const all = splits === 0 ? others : [...others, { th: thai.listsSplit(splits), en: english.listsSplit(splits) }];
+  return [thai.noticesHead, english.noticesHead, ...all.map(({ th, en }) => `  ${th}\n    ${en}`)];
+}
+
+function lineOf(notice: ImportNotice): number {
+  return 'line' in notice ? notice.line : 0;
+}
+
+/** A notice as one line a language. */
+function describeNotice(notice: ImportNotice): { readonly th: string; readonly en: string } {
+  const details = {
+    ...notice,
+    heading: 'column' in notice ? (columns.find(({ key }) => key === notice.column)?.heading ?? '') : '',
+  };
+  // The wording is a table by kind; the compiler cannot follow that entry and notice belong together.
+  const say = (words: typeof thai.notices) => (words[notice.kind] as (of: typeof details) => string)(details);
+  return { th: say(thai.notices), en: say(english.notices) };
+}

@@ -1,0 +1,89 @@
+// The grammar of the command line: which arguments and options a command takes, and what of a typed line fits. It knows no
+// command's meaning.
+import { parseArgs } from 'node:util';
+import { fail, ok, type Result } from '../../src/result.ts';
+import * as english from '../../src/wording/en/cli.ts';
+import * as thai from '../../src/wording/th/cli.ts';
+
+/** How a command is called: `FILE` is an argument, `--year Y` an option with a value, `--json` one without. */
+export interface Usage {
+  /** Names of the arguments in order, e.g. ["FILE", "SOURCE"]. */
+  readonly arguments: readonly string[];
+  /** Arguments that may be left out stand last; how many of them. */
+  readonly optionalArguments: number;
+  readonly options: Readonly<Record<string, OptionUsage>>;
+}
+
+export interface OptionUsage {
+  /** What stands for the value in the help, e.g. "PDF"; null for a switch. */
+  readonly value: string | null;
+  readonly isNeeded: boolean;
+}
+
+export interface Line {
+  readonly arguments: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
+  readonly switches: ReadonlySet<string>;
+}
+
+/** A line that does not fit, in both languages. */
+export interface UsageFault {
+  readonly th: string;
+  readonly en: string;
+}
+
+/** Reads the words after a command's name. */
+export function readLine(words: readonly string[], usage: Usage): Result<Line, UsageFault> {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...words],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(usage.options).map(([name, option]) => [
+        name,
+        { type: option.value === null ? ('boolean' as const) : ('string' as const) },
+      ]),
+    ),
+  });
+  for (const token of tokens ?? []) {
+    if (token.kind === 'option' && !Object.hasOwn(usage.options, token.name))
+      return fault('unknownOption', token.rawName);
+  }
+  const options: Record<string, string> = {};
+  const switches = new Set<string>();
+  for (const [name, option] of Object.entries(usage.options)) {
+    const value = values[name];
+    if (option.value === null) {
+      if (value === true) switches.add(name);
+      continue;
+    }
+    if (typeof value === 'string' && value !== '') options[name] = value;
+    else if (value !== undefined || option.isNeeded) return fault('optionMissing', name);
+  }
+  const needed = usage.arguments.length - usage.optionalArguments;
+  const missing = usage.arguments[positionals.length];
+  if (positionals.length < needed && missing !== undefined) return fault('argumentMissing', missing);
+  const surplus = positionals[usage.arguments.length];
+  if (surplus !== undefined) return fault('argumentSurplus', surplus);
+  return ok({ arguments: positionals, options, switches });
+}
+
+/** A usage fault in both languages, by its name in the wording. */
+export function fault(
+  kind: Exclude<keyof typeof thai.usageFaults, 'optionInvalid'>,
+  detail: string,
+): { readonly ok: false; readonly error: UsageFault } {
+  return fail({ th: thai.usageFaults[kind](detail), en: english.usageFaults[kind](detail) });
+}
+
+/** The line of help that shows how a command is called. */
+export function usageLine(name: string, usage: Usage): string {
+  const needed = usage.arguments.length - usage.optionalArguments;
+  const words = usage.arguments.map((argument, index) => (index < needed ? argument : `[${argument}]`));
+  for (const [option, { value, isNeeded }] of Object.entries(usage.options)) {
+    const text = value === null ? `--${option}` : `--${option} ${value}`;
+    words.push(isNeeded ? text : `[${text}]`);
+  }
+  return [name, ...words].join(' ');
+}

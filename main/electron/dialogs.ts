@@ -1,0 +1,45 @@
+// Native questions for a path. Electron no longer lets the system remember the last folder, so the folder always comes with the
+// question; whether a file may be overwritten is asked by the system's own dialog.
+import { existsSync } from 'node:fs';
+import type { BrowserWindow, Dialog } from 'electron';
+import type { PathPurpose } from '../../src/contract/contract.ts';
+import type { DesktopWording } from '../../src/wording/th/desktop.ts';
+import { extensionFor, suggestedPath, withExtension } from '../node/suggested-path.ts';
+
+export interface PathQuestion {
+  readonly purpose: PathPurpose;
+  readonly suggestedName: string;
+  readonly folder: string;
+}
+
+/** Asks for a path over the window; null when the person turns it down. The answer has the purpose's extension when saving. */
+export async function askPath(
+  dialog: Dialog,
+  window: BrowserWindow,
+  question: PathQuestion,
+  wording: DesktopWording,
+): Promise<string | null> {
+  const { purpose } = question;
+  const title = wording[`${purpose}Title`];
+  const filters = [
+    { name: purpose === 'savePdf' ? wording.pdfFiles : wording.registerFiles, extensions: [extensionFor(purpose)] },
+  ];
+  let defaultPath = suggestedPath(question.folder, question.suggestedName, purpose);
+
+  if (purpose === 'openRegister') {
+    const reply = await dialog.showOpenDialog(window, { title, defaultPath, filters, properties: ['openFile'] });
+    return reply.canceled ? null : (reply.filePaths[0] ?? null);
+  }
+  for (;;) {
+    const properties: ('showOverwriteConfirmation' | 'createDirectory')[] = [
+      'showOverwriteConfirmation',
+      'createDirectory',
+    ];
+    const reply = await dialog.showSaveDialog(window, { title, defaultPath, filters, properties });
+    if (reply.canceled || reply.filePath === '') return null;
+    const whole = withExtension(reply.filePath, purpose);
+    // The dialog confirmed the name without its extension; with it another file may be meant, so it asks again.
+    if (whole === reply.filePath || !existsSync(whole)) return whole;
+    defaultPath = whole;
+  }
+}

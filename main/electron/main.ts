@@ -1,0 +1,143 @@
+// Electron's entry: everything privileged is composed here, in the order Electron wants it. Nothing may be awaited at the top
+// level, because `ready` comes only after this module has been evaluated.
+import path from 'node:path';
+import { app, type BrowserWindow, dialog, ipcMain, Menu, session } from 'electron';
+import { createClient } from '../../src/contract/client.ts';
+import type { Language } from '../../src/contract/contract.ts';
+import { desktop as english } from '../../src/wording/en/desktop.ts';
+import { type DesktopWording, desktop as thai } from '../../src/wording/th/desktop.ts';
+import { appRoot } from '../node/app-root.ts';
+import { createProgram, type HostPorts } from '../node/compose.ts';
+import { dataFolder } from '../node/data-folder.ts';
+import { openStartFile, startFileIn } from '../node/start-file.ts';
+import { homeAddress } from './app-address.ts';
+import { serveApp } from './app-protocol.ts';
+import { prepareBeforeReady } from './before-ready.ts';
+import { createClosing } from './closing.ts';
+import { askPath } from './dialogs.ts';
+import { guardContents, guardSession } from './guards.ts';
+import { answerCalls, createEventSender } from './ipc.ts';
+import { setMenu } from './menu.ts';
+import { createWindow, reviveOnce, showWindow } from './window.ts';
+
+const folder = dataFolder(process.env, process.platform);
+// An unpackaged program has its folder as first argument.
+const startFile = startFileIn(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+
+async function boot(): Promise<void> {
+  const program = await createProgram(
+    {
+      kind: 'electron',
+      choosePath: async (question) => askPath(dialog, window, question, await currentWording()),
+      answerPath: () => {},
+      // After this call's own reply has gone out, and outside the line of writes that closing waits for.
+      closeNow: () => void setImmediate(() => void closing.finish()),
+    } satisfies HostPorts,
+    { dataFolder: folder, version: app.getVersion(), environment: process.env },
+  );
+  const client = createClient((name, input) => program.dispatch(name, input));
+  const currentWording = async (): Promise<DesktopWording> => {
+    const info = await client.call('app.info', {});
+    return wordingIn(info.ok ? info.value.language : 'th');
+  };
+
+  const rendererFolder = path.join(appRoot(), 'dist', 'renderer');
+  guardSession(session.defaultSession);
+  serveApp(session.defaultSession, rendererFolder);
+  setMenu(Menu, process.platform, await currentWording());
+  logFaults(program.log.error);
+
+  const window: BrowserWindow = createWindow({
+    preload: path.join(appRoot(), 'dist', 'preload', 'preload.cjs'),
+    title: thai.productName,
+    withDevTools: !app.isPackaged,
+  });
+  const events = createEventSender(window.webContents);
+  const closing = createClosing({
+    askPage: () => events.send({ kind: 'closeRequested' }),
+    endSession: () => program.close(),
+    leave: () => {
+      if (!window.isDestroyed()) window.destroy();
+      app.quit();
+    },
+    onFault: (fault) => program.log.error('closeFailed', { fault: String(fault) }),
+  });
+  answerCalls(ipcMain, program.dispatch, closing.heard);
+
+  window.on('close', (event) => {
+    if (closing.isDone()) return;
+    event.preventDefault();
+    closing.request();
+  });
+  app.on('before-quit', (event) => {
+    if (closing.isDone()) return;
+    event.preventDefault();
+    closing.request();
+  });
+  // Windows logs off: the question comes a moment before the end, and the page needs that moment.
+  window.on('query-session-end', () => closing.request());
+  window.on('session-end', () => void closing.finish());
+  reviveOnce(
+    window,
+    (reason) => {
+      program.log.error('windowGone', { reason });
+      closing.pageGone();
+    },
+    () => {
+      dialog.showErrorBox(thai.windowFailedTitle, `${thai.windowFailed}\n\n${english.windowFailed}`);
+      void closing.finish();
+    },
+  );
+  app.on('second-instance', (_event, _argv, _folder, sent) => {
+    showWindow(window);
+    const file = fileSentBy(sent);
+    if (file === null) return;
+    program.permitPath(file);
+    events.send({ kind: 'openRequested', path: file });
+  });
+
+  if (startFile !== null && !(await openStartFile(program, startFile))) {
+    events.send({ kind: 'openRequested', path: startFile });
+  }
+  await window.loadURL(homeAddress);
+}
+
+function wordingIn(language: Language): DesktopWording {
+  return language === 'en' ? english : thai;
+}
+
+function fileSentBy(sent: unknown): string | null {
+  return typeof sent === 'object' && sent !== null && 'file' in sent && typeof sent.file === 'string'
+    ? sent.file
+    : null;
+}
+
+function logFaults(error: (event: string, details?: object) => void): void {
+  process.on('uncaughtException', (fault) => error('uncaughtException', { fault: fault.stack ?? String(fault) }));
+  process.on('unhandledRejection', (fault) => error('unhandledRejection', { fault: String(fault) }));
+  app.on('child-process-gone', (_event, details) => error('childProcessGone', { ...details }));
+}
+
+function reportStartFailure(fault: unknown): void {
+  const detail = fault instanceof Error ? fault.message : String(fault);
+  const title = `${thai.startFailedTitle} — ${english.startFailedTitle}`;
+  dialog.showErrorBox(title, `${thai.startFailed(detail)}\n\n${english.startFailed(detail)}`);
+  app.exit(1);
+}
+
+try {
+  prepareBeforeReady(folder);
+  guardContents(app);
+  // The file goes with the lock: the running program gets it whole, whatever Chromium makes of the arguments.
+  if (app.requestSingleInstanceLock({ file: startFile })) {
+    app.on('window-all-closed', () => app.quit());
+    // macOS is not a platform of ours; its way of handing over files is answered and left.
+    app.on('open-file', (event) => event.preventDefault());
+    app.whenReady().then(boot).catch(reportStartFailure);
+  } else {
+    // Not quit(): that would let the rest of this module and the ready event run.
+    app.exit(0);
+  }
+} catch (fault) {
+  reportStartFailure(fault);
+}

@@ -1,0 +1,58 @@
+// The one window: its options, and what happens when its page crashes.
+import { BrowserWindow } from 'electron';
+
+export interface WindowOptions {
+  readonly preload: string;
+  readonly title: string;
+  readonly withDevTools: boolean;
+}
+
+/** Makes the window, hidden until its page has painted. Electron remembers its size and place under its name. */
+export function createWindow(options: WindowOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    name: 'register',
+    windowStatePersistence: true,
+    show: false,
+    width: 1280,
+    height: 800,
+    minWidth: 960,
+    minHeight: 600,
+    title: options.title,
+    backgroundColor: '#ffffff',
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: options.withDevTools,
+    },
+  });
+  window.once('ready-to-show', () => window.show());
+  return window;
+}
+
+/** Brings the window to the person. */
+export function showWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** Reloads a crashed page once; a second crash is left to `giveUp`. Main holds the register, so nothing saved is lost. */
+export function reviveOnce(window: BrowserWindow, crashed: (reason: string) => void, giveUp: () => void): void {
+  let revived = false;
+  window.webContents.on('render-process-gone', (_event, details) => {
+    if (details.reason === 'clean-exit') return;
+    crashed(details.reason);
+    if (revived) return giveUp();
+    revived = true;
+    window.webContents.reload();
+  });
+}

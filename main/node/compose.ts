@@ -1,0 +1,85 @@
+// Puts the program together: the application over its adapters, behind one dispatcher. Every host calls this once.
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type AppPorts, createApp } from '../../src/app/handlers.ts';
+import type { Host, WholeFiles } from '../../src/app/ports.ts';
+import { createDispatcher, type Dispatch } from '../../src/contract/dispatch.ts';
+import { fail, ok } from '../../src/result.ts';
+import { readAsset } from './app-root.ts';
+import { createClock } from './clock.ts';
+import { documentsFolder } from './data-folder.ts';
+import { ioError } from './io-error.ts';
+import { createLog, faultDetails, type Log } from './log-file.ts';
+import { newId } from './new-id.ts';
+import { openPreferences } from './preference-file.ts';
+import { createPrinter } from './printer.ts';
+import { createRegisterStore } from './register-file.ts';
+import { loadSqlEngine } from './sql-engine.ts';
+import { replaceFile } from './whole-file.ts';
+
+/** What a host brings along. */
+export type HostPorts = Host;
+
+export interface ProgramOptions {
+  /** The program's own folder, see data-folder. */
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Program {
+  readonly dispatch: Dispatch;
+  /** Accepts a path for `register.open`: it came from the command line or a double click. */
+  permitPath(path: string): void;
+  /** Ends the session; everything committed is on the disk already. */
+  close(): Promise<void>;
+  readonly log: Log;
+}
+
+/** The whole program behind one dispatcher. */
+export async function createProgram(host: HostPorts, options: ProgramOptions): Promise<Program> {
+  const now = createClock(options.environment);
+  const log = createLog(join(options.dataFolder, 'log.jsonl'), now);
+  const ports: AppPorts = {
+    host,
+    store: createRegisterStore(await loadSqlEngine()),
+    printer: createPrinter(),
+    files: wholeFiles,
+    preferences: openPreferences(join(options.dataFolder, 'preferences.json'), log),
+    now,
+    newId,
+    sampleReport,
+    version: options.version,
+    documentsFolder: documentsFolder(),
+    folderOf: dirname,
+    base64: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
+  };
+  const app = createApp(ports);
+  return {
+    dispatch: createDispatcher(
+      app.handlers,
+      { unexpected: (reference, call, fault) => log.error('unexpected', { reference, call, ...faultDetails(fault) }) },
+      newId,
+    ),
+    permitPath: app.permitPath,
+    close: async () => app.close(),
+    log,
+  };
+}
+
+/** The made-up office's report that ships with the program. */
+export function sampleReport(): string {
+  return readAsset('sample', 'report.txt').toString('utf8');
+}
+
+export const wholeFiles: WholeFiles = {
+  write: (path, bytes) => {
+    try {
+      replaceFile(path, bytes);
+      return ok(undefined);
+    } catch (fault) {
+      return fail(ioError(fault, path));
+    }
+  },
+  exists: existsSync,
+};

@@ -1,0 +1,48 @@
+// What the program remembers for this user, as one small JSON file. A broken file is put aside and said in the log; nothing of
+// the office's is ever in it.
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import type { PreferenceStore, Preferences } from '../../src/app/ports.ts';
+import { faultDetails, type Log } from './log-file.ts';
+import { replaceFile } from './whole-file.ts';
+
+const shape: z.ZodType<Preferences> = z.object({
+  language: z.enum(['th', 'en']),
+  folder: z.string().nullable(),
+  recent: z.array(z.object({ path: z.string(), openedAt: z.string() })),
+});
+
+const atFirst: Preferences = { language: 'th', folder: null, recent: [] };
+
+/** The preferences at `path`, read once and kept in memory. */
+export function openPreferences(path: string, log: Log): PreferenceStore {
+  let current = load(path, log);
+  return {
+    read: () => current,
+    write: (preferences) => {
+      current = preferences;
+      try {
+        mkdirSync(dirname(path), { recursive: true });
+        replaceFile(path, Buffer.from(`${JSON.stringify(preferences, null, 2)}\n`));
+      } catch (fault) {
+        log.error('preferences not written', faultDetails(fault));
+      }
+    },
+  };
+}
+
+function load(path: string, log: Log): Preferences {
+  if (!existsSync(path)) return atFirst;
+  try {
+    return shape.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (fault) {
+    log.error('preferences unreadable, put aside', faultDetails(fault));
+    try {
+      renameSync(path, `${path}.unreadable`);
+    } catch (renameFault) {
+      log.error('preferences not put aside', faultDetails(renameFault));
+    }
+    return atFirst;
+  }
+}

@@ -1,0 +1,36 @@
+// The path a question for a file begins with: the remembered folder and a name every file system takes.
+import path from 'node:path';
+import type { PathPurpose } from '../../src/contract/contract.ts';
+
+/** The extension of what a purpose reads or writes, without its dot. */
+export function extensionFor(purpose: PathPurpose): 'itareg' | 'pdf' {
+  return purpose === 'savePdf' ? 'pdf' : 'itareg';
+}
+
+/** The path with the purpose's extension added where it is missing. */
+export function withExtension(file: string, purpose: PathPurpose): string {
+  const extension = `.${extensionFor(purpose)}`;
+  return file.toLowerCase().endsWith(extension) ? file : `${file}${extension}`;
+}
+
+/** `folder` and a file name made of `suggestedName`; the folder alone when there is no name or a file is to be opened. */
+export function suggestedPath(folder: string, suggestedName: string, purpose: PathPurpose): string {
+  const name = fileNameOf(suggestedName);
+  return purpose === 'openRegister' || name === '' ? folder : path.join(folder, withExtension(name, purpose));
+}
+
+// Linux counts bytes, three a Thai letter, and allows 255 of them with the extension.
+const longestNameBytes = 200;
+
+/** Drops what Windows forbids in names, control characters, the dots and spaces it cuts from the end, and what is too long. */
+function fileNameOf(text: string): string {
+  const allowed = Array.from(text, (character) =>
+    character < ' ' || '\\/:*?"<>|\u007f'.includes(character) ? ' ' : character,
+  ).join('');
+  let name = '';
+  for (const { segment } of new Intl.Segmenter('th').segment(allowed.replace(/\s+/gu, ' '))) {
+    if (Buffer.byteLength(name + segment) > longestNameBytes) break;
+    name += segment;
+  }
+  return name.replace(/^[. ]+|[. ]+$/gu, '');
+}

@@ -1,0 +1,196 @@
+// One handler a call of the contract: the application's verbs, spoken over one optional open session. Everything it needs of
+// the world comes in as a port.
+import type { CallInput } from '../contract/contract.ts';
+import type { Handlers } from '../contract/dispatch.ts';
+import { normaliseRegister } from '../register/normalise-change.ts';
+import { validateRegister } from '../register/validate.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { importReport } from './import-report.ts';
+import { newRegister, organisationFromName } from './new-register.ts';
+import type {
+  Host,
+  NewId,
+  Now,
+  PreferenceStore,
+  RegisterStore,
+  ReportPrinter,
+  StoredRegister,
+  WholeFiles,
+} from './ports.ts';
+import { printRound } from './print-report.ts';
+import { createSession, type Session } from './session.ts';
+
+export interface AppPorts {
+  readonly host: Host;
+  readonly store: RegisterStore;
+  readonly printer: ReportPrinter;
+  readonly files: WholeFiles;
+  readonly preferences: PreferenceStore;
+  readonly now: Now;
+  readonly newId: NewId;
+  /** The made-up sample report as text that `importReport` reads. */
+  readonly sampleReport: () => string;
+  readonly version: string;
+  /** Where registers are kept when no folder was chosen yet. */
+  readonly documentsFolder: string;
+  readonly folderOf: (path: string) => string;
+  readonly base64: (bytes: Uint8Array) => string;
+}
+
+export interface App {
+  readonly handlers: Handlers;
+  /** Lets the window open this path: it came from the command line or a double click. */
+  permitPath(path: string): void;
+  /** Ends the session; everything committed is on the disk already. */
+  close(): void;
+}
+
+const maxRecent = 10;
+
+/** The application over its ports. */
+export function createApp(ports: AppPorts): App {
+  const { host, store, printer, files, preferences, now, newId } = ports;
+  let session: Session | null = null;
+  /** Paths that a person chose; the window may name no other. */
+  const permitted = new Set<string>();
+
+  const withSession = <Value>(use: (open: Session) => Result<Value>): Result<Value> =>
+    session ? use(session) : fail({ kind: 'refused', reason: 'noRegisterOpen' });
+
+  const remember = (path: string): void => {
+    const before = preferences.read();
+    const others = before.recent.filter((entry) => entry.path !== path);
+    preferences.write({
+      ...before,
+      folder: ports.folderOf(path),
+      recent: [{ path, openedAt: now() }, ...others].slice(0, maxRecent),
+    });
+  };
+
+  const isPermitted = (path: string): boolean =>
+    permitted.has(path) || preferences.read().recent.some((entry) => entry.path === path);
+
+  const startSession = (stored: StoredRegister) => {
+    session?.close();
+    session = createSession(stored, now);
+    remember(stored.path);
+    return ok(session.snapshot());
+  };
+
+  const firstRegister = (input: CallInput<'register.create'>) => {
+    if (input.fillWith === 'nothing') {
+      return ok(newRegister(newId, input.organisationName, input.fiscalYear, input.months));
+    }
+    const imported = importReport(ports.sampleReport(), newId, {});
+    if (!imported.ok) return imported;
+    const { register } = imported.value;
+    const name = input.organisationName.trim();
+    return ok(
+      name === '' || name === register.organisation.name
+        ? register
+        : { ...register, organisation: { ...register.organisation, ...nameOf(name) } },
+    );
+  };
+
+  const handlers: Handlers = {
+    'app.info': () =>
+      ok({ version: ports.version, host: host.kind, language: preferences.read().language, now: now() }),
+    'app.setLanguage': ({ language }) => {
+      preferences.write({ ...preferences.read(), language });
+      return ok({});
+    },
+    'app.closeNow': () => {
+      session?.close();
+      session = null;
+      host.closeNow();
+      return ok({});
+    },
+
+    'path.choose': async ({ purpose, suggestedName }) => {
+      const folder = preferences.read().folder ?? ports.documentsFolder;
+      const path = await host.choosePath({ purpose, suggestedName, folder });
+      if (path === null || path === '') return ok({ path: null });
+      permitted.add(path);
+      preferences.write({ ...preferences.read(), folder: ports.folderOf(path) });
+      return ok({ path });
+    },
+    'path.answer': ({ askId, path }) => {
+      host.answerPath(askId, path);
+      return ok({});
+    },
+
+    'recent.list': () =>
+      ok({
+        entries: preferences.read().recent.map(({ path, openedAt }) => ({
+          path,
+          name: path.split(/[\\/]/u).at(-1) ?? path,
+          openedAt,
+          exists: files.exists(path),
+        })),
+      }),
+
+    'register.current': () => ok({ open: session?.snapshot() ?? null }),
+    'register.create': (input) => {
+      if (!isPermitted(input.path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
+      const register = firstRegister(input);
+      if (!register.ok) return register;
+      const stored = normaliseRegister(register.value);
+      const fault = validateRegister(stored);
+      if (fault) return fail(fault);
+      const created = store.create(input.path, stored);
+      return created.ok ? startSession(created.value) : created;
+    },
+    'register.open': ({ path }) => {
+      if (!isPermitted(path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
+      // The same file again: the session holds it already, and a store opens a path once.
+      if (session?.snapshot().file.path === path) return ok(session.snapshot());
+      const opened = store.open(path);
+      return opened.ok ? startSession(opened.value) : opened;
+    },
+    'register.close': () => {
+      session?.close();
+      session = null;
+      return ok({});
+    },
+    'register.saveCopy': ({ path }) => {
+      if (!isPermitted(path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
+      return withSession((open) => {
+        const written = open.saveCopy(path);
+        return written.ok ? ok({ path }) : written;
+      });
+    },
+    'register.change': ({ revision, change }) => withSession((open) => open.change(revision, change)),
+    'register.undo': ({ revision }) => withSession((open) => open.undo(revision)),
+    'register.redo': ({ revision }) => withSession((open) => open.redo(revision)),
+
+    'report.preview': async ({ roundId }) => {
+      if (!session) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
+      const printed = await printRound(session.register(), roundId, printer, now);
+      return printed.ok ? ok({ pdf: ports.base64(printed.value.pdf), pageCount: printed.value.pageCount }) : printed;
+    },
+    'report.save': async ({ roundId, path }) => {
+      if (!session) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
+      if (!isPermitted(path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
+      const printed = await printRound(session.register(), roundId, printer, now);
+      if (!printed.ok) return printed;
+      const written = files.write(path, printed.value.pdf);
+      return written.ok ? ok({ path, pageCount: printed.value.pageCount }) : written;
+    },
+  };
+
+  return {
+    handlers,
+    permitPath: (path) => {
+      permitted.add(path);
+    },
+    close: () => {
+      session?.close();
+      session = null;
+    },
+  };
+}
+
+function nameOf(name: string) {
+  const { kind, shortName } = organisationFromName(name);
+  return { kind, name, shortName };
+}

@@ -1,0 +1,81 @@
+// What the application needs of the world, as narrow interfaces. The adapters are in main/node and in each host; nothing in
+// src may reach the world by another way.
+import type { Language, PathPurpose } from '../contract/contract.ts';
+import type { Id, Register } from '../register/model.ts';
+import type { ReportDocument } from '../report/document.ts';
+import type { Result } from '../result.ts';
+
+/** The time as an ISO instant in UTC, e.g. 2026-11-23T02:06:00.000Z. */
+export type Now = () => string;
+
+/** A new identifier, unlike any given before on any machine. */
+export type NewId = () => Id;
+
+/** Register files. One path is open at most once in a store. */
+export interface RegisterStore {
+  /** Makes a new file holding `register`; refuses a path that is taken. */
+  create(path: string, register: Register): Result<StoredRegister>;
+  open(path: string): Result<StoredRegister>;
+}
+
+/** One open register file. */
+export interface StoredRegister {
+  readonly path: string;
+  /** The medium or its rights allow reading only. */
+  readonly readOnly: boolean;
+  /** The register as the file holds it. */
+  readonly register: Register;
+  /** When the file was last written. */
+  readonly savedAt: string;
+  /** Puts `after` on the disk, durably, before it answers; on a fault the file still holds the register before. */
+  commit(after: Register): Result<void>;
+  /** Writes the whole register to another path. */
+  saveCopy(path: string): Result<void>;
+  close(): void;
+}
+
+export interface PrintedReport {
+  readonly pdf: Uint8Array;
+  readonly pageCount: number;
+}
+
+/** Draws a report; equal documents with an equal `createdAt` give equal bytes. */
+export interface ReportPrinter {
+  print(document: ReportDocument, createdAt: string): Promise<PrintedReport>;
+}
+
+export interface WholeFiles {
+  /** Replaces or makes a file, whole or not at all. */
+  write(path: string, bytes: Uint8Array): Result<void>;
+  exists(path: string): boolean;
+}
+
+/** What this user's program remembers between starts; never anything of a register. */
+export interface Preferences {
+  readonly language: Language;
+  /** The folder last chosen in a dialog, or null at first. */
+  readonly folder: string | null;
+  /** Newest first. */
+  readonly recent: readonly { readonly path: string; readonly openedAt: string }[];
+}
+
+export interface PreferenceStore {
+  read(): Preferences;
+  /** Changes what is remembered. A disk that refuses is logged, never shown: nothing of the office's is lost by it. */
+  write(preferences: Preferences): void;
+}
+
+/** What only the host can do. */
+export interface Host {
+  readonly kind: 'electron' | 'loopback' | 'process';
+  /** Asks the person for a path; null when turned down. `folder` is where to begin. */
+  choosePath(question: {
+    readonly purpose: PathPurpose;
+    readonly suggestedName: string;
+    readonly folder: string;
+  }): Promise<string | null>;
+  /** The answer to an `askPath` event, in a host that uses one. */
+  answerPath(askId: string, path: string | null): void;
+  /** Closes the window for good. */
+  closeNow(): void;
+}

@@ -1,0 +1,104 @@
+// The shapes of everything that crosses between window and main, as zod schemas held to the domain's own types. They check
+// form only (is this a string, a known kind); what the subject allows is src/register/validate.
+import { z } from 'zod';
+import type { Change } from '../register/change.ts';
+import type { CellAddress } from '../register/columns.ts';
+import type { FiscalYear, Group, Measure, Organisation, Register, Round, Signer } from '../register/model.ts';
+
+// Zod's compiled fast path probes `new Function`, which our content security policy forbids.
+z.config({ jitless: true });
+
+// Longer than any limit of the subject, so that an over-long cell gets the domain's own words and not a shape error.
+const text = z.string().max(5_000_000);
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/u);
+const index = z.int().min(0);
+const year = z.int();
+const actions = z.record(id, text);
+
+/** A path on this machine, as a dialog or the command line gave it. */
+export const path = z.string().min(1).max(32_767);
+
+export const instant = z.iso.datetime();
+
+export const organisation: z.ZodType<Organisation> = z.strictObject({
+  kind: z.enum(['sao', 'municipality', 'pao', 'other']),
+  name: text,
+  shortName: text,
+  district: text,
+  province: text,
+});
+
+export const signer: z.ZodType<Signer> = z.strictObject({ id, role: text, name: text, position: text });
+
+export const measure: z.ZodType<Measure> = z.strictObject({
+  id,
+  issue: text,
+  responsible: text,
+  steps: text,
+  reporting: text,
+  actions,
+});
+
+export const group: z.ZodType<Group> = z.strictObject({ id, heading: text, measures: z.array(measure) });
+
+export const roundMonths = z.union([z.literal(6), z.literal(12)]);
+
+export const round: z.ZodType<Round> = z.strictObject({ id, months: roundMonths, cover: text });
+
+export const fiscalYear: z.ZodType<FiscalYear> = z.strictObject({
+  id,
+  year,
+  assessmentYear: year,
+  heading: text,
+  introduction: text,
+  rounds: z.array(round),
+  groups: z.array(group),
+});
+
+export const register: z.ZodType<Register> = z.strictObject({
+  organisation,
+  signers: z.array(signer),
+  fiscalYears: z.array(fiscalYear),
+});
+
+export const cellAddress: z.ZodType<CellAddress> = z.strictObject({
+  measureId: id,
+  column: z.enum(['issue', 'responsible', 'steps', 'reporting', 'actions']),
+  roundId: id.nullable(),
+});
+
+const simpleChanges = [
+  z.strictObject({ kind: z.literal('setCell'), cell: cellAddress, text }),
+  z.strictObject({ kind: z.literal('addMeasure'), groupId: id, index, measure }),
+  z.strictObject({ kind: z.literal('removeMeasure'), measureId: id }),
+  z.strictObject({ kind: z.literal('moveMeasure'), measureId: id, groupId: id, index }),
+  z.strictObject({ kind: z.literal('addGroup'), fiscalYearId: id, index, group }),
+  z.strictObject({ kind: z.literal('removeGroup'), groupId: id }),
+  z.strictObject({ kind: z.literal('moveGroup'), groupId: id, index }),
+  z.strictObject({ kind: z.literal('setGroupHeading'), groupId: id, heading: text }),
+  z.strictObject({ kind: z.literal('setOrganisation'), organisation }),
+  z.strictObject({ kind: z.literal('setSigners'), signers: z.array(signer).max(20) }),
+  z.strictObject({ kind: z.literal('addFiscalYear'), fiscalYear }),
+  z.strictObject({ kind: z.literal('removeFiscalYear'), fiscalYearId: id }),
+  z.strictObject({
+    kind: z.literal('setFiscalYear'),
+    fiscalYearId: id,
+    fields: z.strictObject({
+      year: year.exactOptional(),
+      assessmentYear: year.exactOptional(),
+      heading: text.exactOptional(),
+      introduction: text.exactOptional(),
+    }),
+  }),
+  z.strictObject({ kind: z.literal('addRound'), fiscalYearId: id, round, actions }),
+  z.strictObject({ kind: z.literal('removeRound'), roundId: id }),
+  z.strictObject({ kind: z.literal('setRound'), roundId: id, fields: z.strictObject({ cover: text.exactOptional() }) }),
+] as const;
+
+const simpleChange = z.discriminatedUnion('kind', simpleChanges);
+
+/** A batch holds simple changes only: one level is all that a step needs, and depth cannot be abused. */
+export const change: z.ZodType<Change> = z.discriminatedUnion('kind', [
+  ...simpleChanges,
+  z.strictObject({ kind: z.literal('batch'), changes: z.array(simpleChange).max(20_000) }),
+]);

@@ -1,0 +1,58 @@
+// Looking things up in a register by id. Everything here only reads.
+import type { FiscalYear, Group, Id, Measure, Register, Round } from './model.ts';
+
+/** The fiscal year with this id, or null. */
+export function findFiscalYear(register: Register, fiscalYearId: Id): FiscalYear | null {
+  return register.fiscalYears.find((year) => year.id === fiscalYearId) ?? null;
+}
+
+/** The round with this id and the fiscal year it belongs to, or null. */
+export function findRound(register: Register, roundId: Id): { fiscalYear: FiscalYear; round: Round } | null {
+  for (const fiscalYear of register.fiscalYears) {
+    const round = fiscalYear.rounds.find((candidate) => candidate.id === roundId);
+    if (round) return { fiscalYear, round };
+  }
+  return null;
+}
+
+/** The group with this id, the fiscal year it belongs to and its place there, or null. */
+export function findGroup(
+  register: Register,
+  groupId: Id,
+): { fiscalYear: FiscalYear; group: Group; index: number } | null {
+  for (const fiscalYear of register.fiscalYears) {
+    const index = fiscalYear.groups.findIndex((candidate) => candidate.id === groupId);
+    const group = fiscalYear.groups[index];
+    if (group) return { fiscalYear, group, index };
+  }
+  return null;
+}
+
+/** The measure with this id, the group and fiscal year it belongs to and its place in the group, or null. */
+export function findMeasure(
+  register: Register,
+  measureId: Id,
+): { fiscalYear: FiscalYear; group: Group; measure: Measure; index: number } | null {
+  for (const fiscalYear of register.fiscalYears) {
+    for (const group of fiscalYear.groups) {
+      const index = group.measures.findIndex((candidate) => candidate.id === measureId);
+      const measure = group.measures[index];
+      if (measure) return { fiscalYear, group, measure, index };
+    }
+  }
+  return null;
+}
+
+/** Every id in use, in no particular order; a new thing must bring one that is not among them. */
+export function allIds(register: Register): Set<Id> {
+  const ids = new Set<Id>(register.signers.map((signer) => signer.id));
+  for (const fiscalYear of register.fiscalYears) {
+    ids.add(fiscalYear.id);
+    for (const round of fiscalYear.rounds) ids.add(round.id);
+    for (const group of fiscalYear.groups) {
+      ids.add(group.id);
+      for (const measure of group.measures) ids.add(measure.id);
+    }
+  }
+  return ids;
+}

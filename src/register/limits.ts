@@ -1,0 +1,15 @@
+// How large the parts of a register may grow, and the words for going beyond. Chosen far above any real register and low
+// enough that one hostile text cannot freeze the window.
+
+/** UTF-16 units in one cell, heading, cover or introduction. The longest cell of a published report seen is under 2,000. */
+export const maxCellLength = 200_000;
+
+/** UTF-16 units in a name, a position or another one-line setting. */
+export const maxNameLength = 1_000;
+
+/** Measures in one fiscal year. Real plans hold 10 to 40. */
+export const maxMeasuresPerYear = 10_000;
+
+/** Fiscal years that a register may hold, พ.ศ. */
+export const firstYear = 2540;
+export const lastYear = 2700;

@@ -1,0 +1,127 @@
+// Every text that enters a register passes here once, so that what is stored, searched and compared is in one form
+// (see thai/normalise). Nothing else about a change is altered.
+import { normaliseText } from '../thai/normalise.ts';
+import type { Change } from './change.ts';
+import type { FiscalYear, Group, Measure, Register, Round, Signer } from './model.ts';
+
+/** The same change with every text in stored form. A name is one line: its line ends become spaces. */
+export function normaliseChange(change: Change): Change {
+  switch (change.kind) {
+    case 'setCell':
+      return { ...change, text: normaliseText(change.text) };
+    case 'addMeasure':
+      return { ...change, measure: normaliseMeasure(change.measure) };
+    case 'addGroup':
+      return { ...change, group: normaliseGroup(change.group) };
+    case 'setGroupHeading':
+      return { ...change, heading: normaliseText(change.heading) };
+    case 'setOrganisation': {
+      const { kind, name, shortName, district, province } = change.organisation;
+      return {
+        ...change,
+        organisation: {
+          kind,
+          name: normaliseName(name),
+          shortName: normaliseName(shortName),
+          district: normaliseName(district),
+          province: normaliseName(province),
+        },
+      };
+    }
+    case 'setSigners':
+      return { ...change, signers: change.signers.map(normaliseSigner) };
+    case 'addFiscalYear':
+      return { ...change, fiscalYear: normaliseFiscalYear(change.fiscalYear) };
+    case 'setFiscalYear': {
+      const { heading, introduction } = change.fields;
+      return {
+        ...change,
+        fields: {
+          ...change.fields,
+          ...(heading === undefined ? {} : { heading: normaliseText(heading) }),
+          ...(introduction === undefined ? {} : { introduction: normaliseText(introduction) }),
+        },
+      };
+    }
+    case 'addRound':
+      return { ...change, round: normaliseRound(change.round), actions: normaliseActions(change.actions) };
+    case 'setRound': {
+      const { cover } = change.fields;
+      return cover === undefined ? change : { ...change, fields: { ...change.fields, cover: normaliseText(cover) } };
+    }
+    case 'removeMeasure':
+    case 'moveMeasure':
+    case 'removeGroup':
+    case 'moveGroup':
+    case 'removeFiscalYear':
+    case 'removeRound':
+    case 'batch': // its steps are normalised one by one as they are applied
+      return change;
+  }
+}
+
+/** A whole register in stored form, for one that was built elsewhere (an import). */
+export function normaliseRegister(register: Register): Register {
+  return {
+    organisation: {
+      kind: register.organisation.kind,
+      name: normaliseName(register.organisation.name),
+      shortName: normaliseName(register.organisation.shortName),
+      district: normaliseName(register.organisation.district),
+      province: normaliseName(register.organisation.province),
+    },
+    signers: register.signers.map(normaliseSigner),
+    fiscalYears: register.fiscalYears.map(normaliseFiscalYear),
+  };
+}
+
+function normaliseName(text: string): string {
+  return normaliseText(text).replace(/\s+/gu, ' ').trim();
+}
+
+function normaliseSigner(signer: Signer): Signer {
+  return {
+    id: signer.id,
+    role: normaliseName(signer.role),
+    name: normaliseName(signer.name),
+    position: normaliseText(signer.position),
+  };
+}
+
+function normaliseFiscalYear(year: FiscalYear): FiscalYear {
+  return {
+    ...year,
+    heading: normaliseText(year.heading),
+    introduction: normaliseText(year.introduction),
+    rounds: year.rounds.map(normaliseRound),
+    groups: year.groups.map(normaliseGroup),
+  };
+}
+
+function normaliseRound(round: Round): Round {
+  return { ...round, cover: normaliseText(round.cover) };
+}
+
+function normaliseGroup(group: Group): Group {
+  return { ...group, heading: normaliseText(group.heading), measures: group.measures.map(normaliseMeasure) };
+}
+
+function normaliseMeasure(measure: Measure): Measure {
+  return {
+    id: measure.id,
+    issue: normaliseText(measure.issue),
+    responsible: normaliseText(measure.responsible),
+    steps: normaliseText(measure.steps),
+    reporting: normaliseText(measure.reporting),
+    actions: normaliseActions(measure.actions),
+  };
+}
+
+/** Empty actions are dropped: a round never written and one written empty are the same. */
+function normaliseActions(actions: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(actions)
+      .map(([id, text]) => [id, normaliseText(text)] as const)
+      .filter(([, text]) => text !== ''),
+  );
+}

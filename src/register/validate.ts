@@ -1,0 +1,198 @@
+// What a change must satisfy before it may touch a register. Shapes are checked at the border (src/contract); here stand the
+// rules of the subject: known ids, ranges, lengths, one round of a kind a year.
+import type { AppError, RefusalReason } from '../errors.ts';
+import type { Change } from './change.ts';
+import { allIds, findFiscalYear, findGroup, findMeasure, findRound } from './find.ts';
+import { firstYear, lastYear, maxCellLength, maxMeasuresPerYear, maxNameLength } from './limits.ts';
+import type { FiscalYear, Group, Id, Measure, Register } from './model.ts';
+
+/** The first fault of a change, or null. A batch is checked step by step when it is applied. */
+export function validateChange(register: Register, change: Change): AppError | null {
+  switch (change.kind) {
+    case 'setCell': {
+      const found = findMeasure(register, change.cell.measureId);
+      if (!found) return refused('unknownMeasure');
+      const { column, roundId } = change.cell;
+      if ((column === 'actions') !== (roundId !== null)) return invalid('cell.roundId');
+      if (roundId !== null && !found.fiscalYear.rounds.some((round) => round.id === roundId)) {
+        return refused('unknownRound');
+      }
+      return textFault(change.text);
+    }
+    case 'addMeasure': {
+      const found = findGroup(register, change.groupId);
+      if (!found) return refused('unknownGroup');
+      return (
+        indexFault(change.index, found.group.measures.length) ??
+        newIdFault(register, [change.measure.id]) ??
+        measureFault(found.fiscalYear, change.measure) ??
+        countFault(found.fiscalYear, 1)
+      );
+    }
+    case 'removeMeasure':
+      return findMeasure(register, change.measureId) ? null : refused('unknownMeasure');
+    case 'moveMeasure': {
+      const from = findMeasure(register, change.measureId);
+      const to = findGroup(register, change.groupId);
+      if (!from) return refused('unknownMeasure');
+      // A measure's actions belong to its year's rounds: it cannot move to another year.
+      if (!to || to.fiscalYear.id !== from.fiscalYear.id) return refused('unknownGroup');
+      return indexFault(change.index, to.group.measures.length - (to.group.id === from.group.id ? 1 : 0));
+    }
+    case 'addGroup': {
+      const year = findFiscalYear(register, change.fiscalYearId);
+      if (!year) return refused('unknownFiscalYear');
+      return (
+        indexFault(change.index, year.groups.length) ??
+        newIdFault(register, idsOfGroup(change.group)) ??
+        groupFault(year, change.group) ??
+        countFault(year, change.group.measures.length)
+      );
+    }
+    case 'removeGroup':
+      return findGroup(register, change.groupId) ? null : refused('unknownGroup');
+    case 'moveGroup': {
+      const found = findGroup(register, change.groupId);
+      return found ? indexFault(change.index, found.fiscalYear.groups.length - 1) : refused('unknownGroup');
+    }
+    case 'setGroupHeading':
+      return findGroup(register, change.groupId) ? textFault(change.heading) : refused('unknownGroup');
+    case 'setOrganisation': {
+      const { name, shortName, district, province } = change.organisation;
+      return firstFault([name, shortName, district, province], nameFault);
+    }
+    case 'setSigners':
+      return (
+        firstFault(change.signers, (signer) => firstFault([signer.role, signer.name, signer.position], nameFault)) ??
+        distinctFault(change.signers.map((signer) => signer.id))
+      );
+    case 'addFiscalYear': {
+      const year = change.fiscalYear;
+      if (register.fiscalYears.some((other) => other.year === year.year)) return refused('fiscalYearExists');
+      return newIdFault(register, idsOfYear(year)) ?? fiscalYearFault(year);
+    }
+    case 'removeFiscalYear':
+      return findFiscalYear(register, change.fiscalYearId) ? null : refused('unknownFiscalYear');
+    case 'setFiscalYear': {
+      const before = findFiscalYear(register, change.fiscalYearId);
+      if (!before) return refused('unknownFiscalYear');
+      const { year, assessmentYear, heading, introduction } = change.fields;
+      const taken = register.fiscalYears.some((other) => other.year === year && other.id !== before.id);
+      if (taken) return refused('fiscalYearExists');
+      return (
+        (year === undefined ? null : yearFault(year)) ??
+        (assessmentYear === undefined ? null : yearFault(assessmentYear)) ??
+        textFault(heading ?? '') ??
+        textFault(introduction ?? '')
+      );
+    }
+    case 'addRound': {
+      const year = findFiscalYear(register, change.fiscalYearId);
+      if (!year) return refused('unknownFiscalYear');
+      if (year.rounds.some((round) => round.months === change.round.months)) return refused('roundExists');
+      const known = new Set(year.groups.flatMap((group) => group.measures.map((measure) => measure.id)));
+      if (Object.keys(change.actions).some((id) => !known.has(id))) return refused('unknownMeasure');
+      return (
+        newIdFault(register, [change.round.id]) ??
+        textFault(change.round.cover) ??
+        firstFault(Object.values(change.actions), textFault)
+      );
+    }
+    case 'removeRound':
+      return findRound(register, change.roundId) ? null : refused('unknownRound');
+    case 'setRound':
+      return findRound(register, change.roundId) ? textFault(change.fields.cover ?? '') : refused('unknownRound');
+    case 'batch':
+      return null;
+  }
+}
+
+/** The first fault of a whole register that did not grow by changes (an import, a file just read), or null. */
+export function validateRegister(register: Register): AppError | null {
+  const { name, shortName, district, province } = register.organisation;
+  return (
+    firstFault([name, shortName, district, province], nameFault) ??
+    firstFault(register.fiscalYears, fiscalYearFault) ??
+    distinctFault(register.fiscalYears.map((year) => String(year.year))) ??
+    distinctFault([...register.signers.map((signer) => signer.id), ...register.fiscalYears.flatMap(idsOfYear)])
+  );
+}
+
+function fiscalYearFault(year: FiscalYear): AppError | null {
+  return (
+    yearFault(year.year) ??
+    yearFault(year.assessmentYear) ??
+    textFault(year.heading) ??
+    textFault(year.introduction) ??
+    firstFault(year.rounds, (round) => textFault(round.cover)) ??
+    distinctFault(year.rounds.map((round) => String(round.months))) ??
+    firstFault(year.groups, (group) => groupFault(year, group)) ??
+    countFault({ ...year, groups: [] }, year.groups.flatMap((group) => group.measures).length) ??
+    distinctFault(idsOfYear(year))
+  );
+}
+
+function groupFault(year: FiscalYear, group: Group): AppError | null {
+  return textFault(group.heading) ?? firstFault(group.measures, (measure) => measureFault(year, measure));
+}
+
+function measureFault(year: FiscalYear, measure: Measure): AppError | null {
+  const rounds = new Set(year.rounds.map((round) => round.id));
+  if (Object.keys(measure.actions).some((id) => !rounds.has(id))) return refused('unknownRound');
+  const { issue, responsible, steps, reporting } = measure;
+  return firstFault([issue, responsible, steps, reporting, ...Object.values(measure.actions)], textFault);
+}
+
+function countFault(year: FiscalYear, added: number): AppError | null {
+  const count = year.groups.reduce((sum, group) => sum + group.measures.length, added);
+  return count > maxMeasuresPerYear ? { kind: 'tooLarge', what: 'rows', limit: maxMeasuresPerYear } : null;
+}
+
+function idsOfYear(year: FiscalYear): Id[] {
+  return [year.id, ...year.rounds.map((round) => round.id), ...year.groups.flatMap(idsOfGroup)];
+}
+
+function idsOfGroup(group: Group): Id[] {
+  return [group.id, ...group.measures.map((measure) => measure.id)];
+}
+
+function newIdFault(register: Register, ids: readonly Id[]): AppError | null {
+  const used = allIds(register);
+  return ids.some((id) => used.has(id)) ? refused('duplicateId') : distinctFault(ids);
+}
+
+function distinctFault(ids: readonly Id[]): AppError | null {
+  return new Set(ids).size === ids.length ? null : refused('duplicateId');
+}
+
+function textFault(text: string): AppError | null {
+  return text.length > maxCellLength ? { kind: 'tooLarge', what: 'cell', limit: maxCellLength } : null;
+}
+
+function nameFault(text: string): AppError | null {
+  return text.length > maxNameLength ? { kind: 'tooLarge', what: 'name', limit: maxNameLength } : null;
+}
+
+function yearFault(year: number): AppError | null {
+  return Number.isInteger(year) && year >= firstYear && year <= lastYear ? null : invalid('year');
+}
+
+function indexFault(index: number, last: number): AppError | null {
+  return Number.isInteger(index) && index >= 0 && index <= last ? null : invalid('index');
+}
+
+function firstFault<Item>(items: readonly Item[], faultOf: (item: Item) => AppError | null): AppError | null {
+  for (const item of items) {
+    const fault = faultOf(item);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+function refused(reason: RefusalReason): AppError {
+  return { kind: 'refused', reason };
+}
+
+function invalid(field: string): AppError {
+  return { kind: 'invalid', field };
+}

@@ -1,0 +1,91 @@
+// The report of one round as resolved texts in printing order. It knows what is printed, not where: no widths, lines or pages.
+import { type ColumnKey, cellText, columns } from '../register/columns.ts';
+import type { FiscalYear, Group, Id, Register, Round, Signer } from '../register/model.ts';
+import { coverTitle } from './cover-blocks.ts';
+import { expandPlaceholders, omitEmptyWords, type PlaceholderValues, placeholderValues } from './placeholders.ts';
+import { continuedMark, pageLabelFormat } from './templates.ts';
+
+export interface ReportDocument {
+  /** The PDF's title, on one line. */
+  readonly title: string;
+  readonly officeName: string;
+  /** Blank lines part the blocks of the cover; without one they are found by their wording. */
+  readonly coverLines: readonly string[];
+  /** The title above the table; may hold newlines; empty prints none. */
+  readonly heading: string;
+  readonly introduction: readonly string[];
+  readonly columns: readonly ReportColumn[];
+  readonly groups: readonly ReportGroup[];
+  readonly signers: readonly ReportSigner[];
+  /** With `{page}` and `{pages}`. */
+  readonly pageLabelFormat: string;
+  readonly continuedMark: string;
+}
+
+export interface ReportColumn {
+  readonly key: ColumnKey;
+  readonly heading: string;
+  /** Share of the table's width; all shares add up to 1. */
+  readonly widthShare: number;
+}
+
+export interface ReportGroup {
+  readonly groupId: Id;
+  readonly heading: string;
+  readonly rows: readonly ReportRow[];
+}
+
+export interface ReportRow {
+  readonly measureId: Id;
+  /** One text a column, in the order of the document's columns, exactly as the register has it. */
+  readonly cells: readonly string[];
+}
+
+export interface ReportSigner {
+  readonly signerId: Id;
+  readonly role: string;
+  readonly name: string;
+  readonly positionLines: readonly string[];
+}
+
+/** The document of one round, or null when the register does not have that year or round. */
+export function buildReportDocument(register: Register, fiscalYearId: Id, roundId: Id): ReportDocument | null {
+  const fiscalYear = register.fiscalYears.find(({ id }) => id === fiscalYearId);
+  const round = fiscalYear?.rounds.find(({ id }) => id === roundId);
+  if (fiscalYear === undefined || round === undefined) return null;
+  const values = placeholderValues(register, fiscalYear, round);
+  const coverLines = expandPlaceholders(omitEmptyWords(round.cover, values), values).trim().split('\n');
+  return {
+    title: coverTitle(coverLines) || values.หน่วยงาน,
+    officeName: register.organisation.name,
+    coverLines: coverLines.map((line) => line.trim()),
+    heading: expandPlaceholders(fiscalYear.heading, values).trim(),
+    introduction: paragraphsOf(fiscalYear, values),
+    columns: columns.map(({ key, heading, widthShare }) => ({ key, heading, widthShare })),
+    groups: fiscalYear.groups.map((group) => reportGroup(group, round)),
+    signers: register.signers.map(reportSigner),
+    pageLabelFormat,
+    continuedMark,
+  };
+}
+
+function reportGroup(group: Group, round: Round): ReportGroup {
+  return {
+    groupId: group.id,
+    heading: group.heading,
+    rows: group.measures.map((measure) => ({
+      measureId: measure.id,
+      cells: columns.map(({ key }) => cellText(measure, key, round.id)),
+    })),
+  };
+}
+
+function reportSigner(signer: Signer): ReportSigner {
+  const positionLines = signer.position.split('\n').filter((line) => line.trim() !== '');
+  return { signerId: signer.id, role: signer.role, name: signer.name, positionLines };
+}
+
+function paragraphsOf(fiscalYear: FiscalYear, values: PlaceholderValues): readonly string[] {
+  const paragraphs = expandPlaceholders(fiscalYear.introduction, values).split('\n');
+  return paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
+}

@@ -1,0 +1,36 @@
+// The texts a new fiscal year and a new round start from, worded as published reports are, and the fixed words of the
+// printed page. The paper is Thai whatever language the window speaks, so they stand here and not among the window's words.
+
+/** A new round's cover, one line a line: title, year, round, office, place. */
+export const defaultCover = [
+  'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม',
+  'และความโปร่งใสภายในหน่วยงาน',
+  'ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}',
+  'รอบ {{รอบ}} เดือน ({{ช่วงเวลา}})',
+  '{{หน่วยงาน}}',
+  'อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}',
+].join('\n');
+
+/** The plan's title above the table. */
+export const defaultHeading = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสของ{{หน่วยงาน}} ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}';
+
+/** The paragraph between title and table: last year's assessment leads to this year's measures. */
+export const defaultIntroduction =
+  'จากการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. {{ปีประเมิน}} ' +
+  'นำมาสู่ข้อเสนอแนะในการกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานของ{{หน่วยงาน}} ' +
+  'ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}} ดังนี้';
+
+/** `{page}` and `{pages}` stand for Thai numbers. */
+export const pageLabelFormat = 'หน้า {page}/{pages}';
+
+/** Marks what goes on from the page before. */
+export const continuedMark = '(ต่อ)';
+
+/** The fixed words of a signature; the dotted lines between them are drawn. */
+export const signatureWords = {
+  signed: '(ลงชื่อ)',
+  position: 'ตำแหน่ง',
+  day: 'วันที่',
+  month: 'เดือน',
+  year: 'พ.ศ.',
+} as const;

@@ -1,0 +1,52 @@
+// What the command line says in English: notices of an import, results, help.
+import type * as thai from '../th/cli.ts';
+
+export const notices: typeof thai.notices = {
+  noHeadingRow: ({ line }) => `line ${line}: no heading row, columns taken in the report's order`,
+  columnLeftOut: ({ line, caption }) => `line ${line}: column “${caption}” left out`,
+  groupRepeated: ({ line }) => `line ${line}: group heading repeated, joined with the one above`,
+  groupContinued: ({ line }) => `line ${line}: table without a group heading, taken to continue the group above`,
+  groupMissing: ({ line }) => `line ${line}: measures before the first group heading, put into a group without a name`,
+  rowContinued: ({ line }) => `line ${line}: row continues the last row of the table before, joined`,
+  listSplit: ({ line, heading, items }) =>
+    `line ${line}: “${heading}” split into ${items} paragraphs at its list marks`,
+  cellsJoined: ({ line, text }) => `line ${line}: more cells than columns, joined into the last: ${text}`,
+  textLeftOut: ({ line, text }) => `line ${line}: text outside the tables left out: ${text}`,
+  roundAssumed: ({ months }) => `the cover names no round, taken as the ${months}-month round`,
+  organisationDiffers: ({ found, kept }) =>
+    `the source names the office “${found}”; the register's own “${kept}” is kept`,
+};
+
+export const listsSplit: typeof thai.listsSplit = (cells) =>
+  `running text split into paragraphs at its list marks in ${cells} cells`;
+export const noticesHead = 'The program guessed in these places, please check:';
+
+export const results: typeof thai.results = {
+  created: (path) => `Register created: ${path}`,
+  imported: (measures, groups, year, months) =>
+    `Imported ${measures} measures in ${groups} groups, fiscal year ${year}, ${months}-month round`,
+  printed: (path, pages) => `Report of ${pages} pages: ${path}`,
+  exported: (path) => `Exported: ${path}`,
+};
+
+export const usageFaults: typeof thai.usageFaults = {
+  unknownCommand: (name) => `unknown command “${name}”; help lists them all`,
+  unknownOption: (name) => `unknown option “${name}”`,
+  optionMissing: (name) => `--${name} is needed`,
+  optionInvalid: (name, expected) => `--${name} is not valid (expected ${expected})`,
+  argumentMissing: (name) => `${name} is needed`,
+  argumentSurplus: (text) => `more than the command takes: “${text}”`,
+};
+
+export const commands: typeof thai.commands = {
+  new: 'make a register without measures',
+  import: 'bring in a report as tab-separated text; the register is made when it is not there',
+  report: "print a round's report as a PDF",
+  export: 'write the whole register as JSON',
+  sample: 'make a sample register to play with',
+  help: 'show all commands, or the use of one',
+};
+
+export const helpHead = 'Register of integrity and transparency measures, from the command line';
+export const yearExpected = 'a Buddhist year of four digits, e.g. 2566';
+export const roundExpected = '6 or 12';

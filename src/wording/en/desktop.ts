@@ -1,0 +1,47 @@
+// The English texts of the hosts, under the keys the Thai ones set.
+import type { DesktopWording } from '../th/desktop.ts';
+
+export const desktop: DesktopWording = {
+  productName: 'Register of Integrity and Transparency Measures',
+
+  openRegisterTitle: 'Open a register',
+  newRegisterTitle: 'New register — choose where to keep the file',
+  saveCopyTitle: 'Save a copy of the register',
+  savePdfTitle: 'Save the report as PDF',
+  registerFiles: 'Register files',
+  pdfFiles: 'PDF documents',
+
+  menuEdit: 'Edit',
+  menuCut: 'Cut',
+  menuCopy: 'Copy',
+  menuPaste: 'Paste',
+  menuSelectAll: 'Select all',
+  menuQuit: 'Quit',
+
+  startFailedTitle: 'The program could not start',
+  startFailed: (detail) =>
+    `The program could not start. Your register file was not touched. Close it and try again; if it still fails, report this text: ${detail}`,
+  windowFailedTitle: 'The window stopped working',
+  windowFailed:
+    'The window stopped working twice, so the program will close. Everything saved is safe in the register file. Please start the program again.',
+
+  openedInElectron: 'The program opened in the Electron already on this machine.',
+  openedInFetchedElectron: 'Electron was downloaded and the program opened in it.',
+  fetchingElectron: 'Electron is not here yet: downloading it (over 100 MB, once; Ctrl+C to cancel).',
+  openedInBrowser: (browser, why) => `The program opened in a window of ${browser}, because ${why}.`,
+  openAtAddress: (address, why) => `Open the program in a web browser on this machine at ${address} , because ${why}.`,
+  stopWithCtrlC: 'Press Ctrl+C here to save and end the program.',
+  whyNoDisplay: 'this machine has no display',
+  whyDownloadTurnedOff: 'Electron is not here and downloading is turned off (REGISTER_NO_DOWNLOAD=1)',
+  whySourceUnreachable: 'Electron is not here and its download address cannot be reached',
+  whyDownloadFailed: 'Electron is not here and its download failed',
+  andNoBrowser: (why) => `${why}, and no Chrome, Edge or Chromium was found`,
+  andBrowserFailed: (why, browser) => `${why}, and no window of ${browser} would open`,
+  electronStopped: (code) =>
+    `Electron ended as soon as it started (${code}). Start it as a normal user, not as root or administrator, and see "If something goes wrong" in the README.`,
+  fileMissing: (path) => `There is no file ${path}. Check its name and place.`,
+  fileIsFolder: (path) => `${path} is a folder, not a register file. Give the name of an .itareg file.`,
+  sampleFailed: 'The sample register could not be made, so the start screen opens instead.',
+  startFailedShort: (detail) => `The program could not start: ${detail}`,
+  savedAndClosed: 'Saved and closed.',
+};

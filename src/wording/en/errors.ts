@@ -1,0 +1,187 @@
+// Every fault in English, in three sentences: what happened, what of the data, what to do next.
+import type { RefusalReason } from '../../errors.ts';
+import type { ErrorText, ErrorWords } from '../describe-error.ts';
+
+const nothingChanged = 'Nothing in the register was changed.';
+const fileUntouched = 'The program has not touched this file.';
+const typedTextKept = 'What you typed is still on the screen; the file is as last saved.';
+
+const unknownThing: ErrorText = {
+  what: 'This cannot be done: what it refers to is no longer in the register.',
+  data: nothingChanged,
+  next: 'Open the register again and retry.',
+};
+
+export const errors: ErrorWords = {
+  invalid: ({ field }) => ({
+    what: `The data given is not valid${field === '' ? '' : ` (${field})`}.`,
+    data: nothingChanged,
+    next: 'Check it and try again.',
+  }),
+  refused: ({ reason }) => refusals[reason],
+  stale: () => ({
+    what: 'The register changed before this step.',
+    data: typedTextKept,
+    next: 'The program reads the register again and then saves the pending text.',
+  }),
+  fileMissing: ({ path }) => ({
+    what: `The file “${path}” was not found.`,
+    data: 'The program has neither made nor removed a file.',
+    next: 'Check the name, or plug in the drive that holds the file, and open it again.',
+  }),
+  fileLocked: ({ path }) => ({
+    what: `The file “${path}” is open in another program or window.`,
+    data: fileUntouched,
+    next: 'Close it there first, or save under a new name.',
+  }),
+  fileReadOnly: ({ path }) => ({
+    what: `“${path}” cannot be written: the file or its folder is read-only.`,
+    data: typedTextKept,
+    next: 'Save a copy to a folder that can be written, such as Documents.',
+  }),
+  diskFull: ({ path }) => ({
+    what: `“${path}” was not saved: the disk is full.`,
+    data: typedTextKept,
+    next: 'Free some space and try again, or save elsewhere.',
+  }),
+  changedOutside: ({ path }) => ({
+    what: `“${path}” was changed, moved or removed by another program.`,
+    data: 'The program has not written over it, and what you typed is still on the screen.',
+    next: 'Save a copy under a new name, then compare the two files.',
+  }),
+  ioFailed: ({ path, code }) => ({
+    what: `Reading or writing “${path}” failed (system code ${code}).`,
+    data: typedTextKept,
+    next: 'Check that the disk or stick is still connected, then try again or save elsewhere.',
+  }),
+  notARegister: ({ path, reason }) =>
+    reason === 'folder'
+      ? {
+          what: `“${path}” is a folder, not a register file.`,
+          data: 'The program has not touched this folder.',
+          next: 'Choose a file that ends in .itareg.',
+        }
+      : {
+          what:
+            reason === 'otherFile'
+              ? `“${path}” is not a register of this program.`
+              : `“${path}” is another program’s database.`,
+          data: fileUntouched,
+          next: 'Choose another register (.itareg). A report is brought in by import.',
+        },
+  newerVersion: ({ path, version }) => ({
+    what: `“${path}” was made by a newer version of the program (format ${version}).`,
+    data: fileUntouched,
+    next: 'Install the latest version and open the file again.',
+  }),
+  damaged: ({ path, reason }) => ({
+    what: `The register “${path}” cannot be opened: ${damage[reason]}.`,
+    data: 'The program has not touched the damaged file.',
+    next: 'Open a backup, and keep the damaged file; do not delete it yet.',
+  }),
+  sourceUnreadable: ({ path, reason }) => ({
+    what: `The import${path === '' ? '' : ` of “${path}”`} is not possible: ${sources[reason]}.`,
+    data: nothingChanged,
+    next: sourceAdvice[reason],
+  }),
+  tooLarge: ({ what, limit }) => ({
+    what: `${limits[what]} (at most ${limit.toLocaleString('en-US')}).`,
+    data: nothingChanged,
+    next: 'Divide it into smaller parts and try again.',
+  }),
+  cancelled: () => ({ what: 'Cancelled.', data: nothingChanged, next: 'Carry on as usual.' }),
+  unexpected: ({ reference }) => ({
+    what: 'An error occurred that the program does not know.',
+    data: typedTextKept,
+    next: `Try again. If it happens again, tell your administrator the reference ${reference}.`,
+  }),
+};
+
+const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
+  noRegisterOpen: { what: 'No register is open.', data: nothingChanged, next: 'Open or create a register first.' },
+  unknownCall: { what: 'The program does not know this call.', data: nothingChanged, next: 'Restart the program.' },
+  unknownSender: {
+    what: 'This call did not come from the program’s window.',
+    data: nothingChanged,
+    next: 'Restart the program.',
+  },
+  unknownMeasure: unknownThing,
+  unknownGroup: unknownThing,
+  unknownFiscalYear: unknownThing,
+  unknownRound: unknownThing,
+  roundMissing: {
+    what: 'The register does not have this reporting round.',
+    data: nothingChanged,
+    next: 'Add the round to the register first, or choose another.',
+  },
+  duplicateId: {
+    what: 'This entry is in the register already.',
+    data: nothingChanged,
+    next: 'No need to add it again.',
+  },
+  fiscalYearExists: {
+    what: 'The register has this fiscal year already.',
+    data: nothingChanged,
+    next: 'Choose it from the list of years, or use another year.',
+  },
+  roundExists: {
+    what: 'This fiscal year has this round already.',
+    data: nothingChanged,
+    next: 'Choose the round from the tabs above.',
+  },
+  fiscalYearNotEmpty: {
+    what: 'This fiscal year holds measures already, so nothing was imported a second time.',
+    data: nothingChanged,
+    next: 'Import into a new register, or name another fiscal year.',
+  },
+  nothingToUndo: { what: 'There is nothing to undo.', data: nothingChanged, next: 'Carry on as usual.' },
+  nothingToRedo: { what: 'There is nothing to redo.', data: nothingChanged, next: 'Carry on as usual.' },
+  pathNotChosen: {
+    what: 'This file was not chosen in a file dialog.',
+    data: 'The program has neither read nor written it.',
+    next: 'Choose the file again.',
+  },
+  fileExists: {
+    what: 'A file of this name is there already.',
+    data: 'The program has not written over it.',
+    next: 'Use a new name, or open the existing file.',
+  },
+  organisationNameMissing: {
+    what: 'The office’s name is missing, so the report cannot be printed.',
+    data: nothingChanged,
+    next: 'Enter the name under Settings and print again.',
+  },
+  readOnly: {
+    what: 'This register is open for reading only.',
+    data: nothingChanged,
+    next: 'Save a copy to a folder that can be written and edit the copy.',
+  },
+};
+
+const damage = {
+  empty: 'the file is empty (0 bytes)',
+  truncated: 'the file is incomplete, perhaps cut off while it was copied',
+  content: 'its content is damaged',
+};
+
+const sources = {
+  noTable: 'no table was found in the file',
+  noMeasure: 'there is a table but no row of a measure in it',
+  notText: 'the file is not text that the program can read',
+  fiscalYearUnknown: 'the cover names no fiscal year',
+};
+
+const sourceAdvice = {
+  noTable:
+    'See that the cells of each row are parted by tabs (copy the table from Word or Excel and paste it as text).',
+  noMeasure: 'See that the table has rows under its heading, then import again.',
+  notText: 'Open the file in its own program and save it as UTF-8 text with tabs between cells.',
+  fiscalYearUnknown: 'Name the fiscal year yourself, for example --year 2566.',
+};
+
+const limits = {
+  cell: 'The text of the cell is too long, in characters',
+  rows: 'There are too many rows',
+  source: 'The source is too large, in characters',
+  name: 'The name or position is too long, in characters',
+};

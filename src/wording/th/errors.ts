@@ -1,0 +1,167 @@
+// Every fault in Thai, in three sentences: what happened, what of the data, what to do next.
+import type { RefusalReason } from '../../errors.ts';
+import { toThaiDigits } from '../../thai/digits.ts';
+import type { ErrorText, ErrorWords } from '../describe-error.ts';
+
+const nothingChanged = 'ข้อมูลในทะเบียนไม่เปลี่ยนแปลง';
+const fileUntouched = 'โปรแกรมไม่ได้แก้ไขไฟล์นี้';
+const typedTextKept = 'ข้อความที่พิมพ์ยังอยู่บนหน้าจอ และไฟล์ยังเป็นฉบับที่บันทึกครั้งล่าสุด';
+
+const unknownThing = {
+  what: 'ทำรายการนี้ไม่ได้ เพราะสิ่งที่อ้างถึงไม่อยู่ในทะเบียนแล้ว',
+  data: nothingChanged,
+  next: 'เปิดทะเบียนใหม่อีกครั้ง แล้วลองทำอีกครั้ง',
+};
+
+export const errors: ErrorWords = {
+  invalid: ({ field }) => ({
+    what: `ข้อมูลที่ส่งมาไม่ถูกต้อง${field === '' ? '' : ` (${field})`}`,
+    data: nothingChanged,
+    next: 'ตรวจข้อมูลแล้วลองอีกครั้ง',
+  }),
+  refused: ({ reason }) => refusals[reason],
+  stale: () => ({
+    what: 'ทะเบียนมีการเปลี่ยนแปลงก่อนหน้ารายการนี้',
+    data: typedTextKept,
+    next: 'โปรแกรมจะอ่านทะเบียนใหม่ แล้วบันทึกข้อความที่ค้างอยู่อีกครั้ง',
+  }),
+  fileMissing: ({ path }) => ({
+    what: `ไม่พบไฟล์ “${path}”`,
+    data: 'โปรแกรมไม่ได้สร้างหรือลบไฟล์ใด',
+    next: 'ตรวจชื่อไฟล์ หรือเสียบแฟลชไดรฟ์ที่เก็บไฟล์นั้น แล้วเปิดใหม่อีกครั้ง',
+  }),
+  fileLocked: ({ path }) => ({
+    what: `ไฟล์ “${path}” กำลังเปิดอยู่ในโปรแกรมอื่นหรืออีกหน้าต่างหนึ่ง`,
+    data: fileUntouched,
+    next: 'ปิดไฟล์นั้นก่อน หรือบันทึกเป็นชื่อใหม่',
+  }),
+  fileReadOnly: ({ path }) => ({
+    what: `เขียนไฟล์ “${path}” ไม่ได้ เพราะไฟล์หรือโฟลเดอร์นี้อ่านได้อย่างเดียว`,
+    data: typedTextKept,
+    next: 'บันทึกสำเนาลงโฟลเดอร์อื่นที่เขียนได้ เช่น เอกสาร (Documents)',
+  }),
+  diskFull: ({ path }) => ({
+    what: `บันทึก “${path}” ไม่สำเร็จ เพราะดิสก์เต็ม`,
+    data: typedTextKept,
+    next: 'ลบไฟล์ที่ไม่ใช้แล้วลองบันทึกอีกครั้ง หรือบันทึกลงที่อื่น',
+  }),
+  changedOutside: ({ path }) => ({
+    what: `ไฟล์ “${path}” ถูกแก้ไข ย้าย หรือลบโดยโปรแกรมอื่น`,
+    data: 'โปรแกรมไม่ได้เขียนทับไฟล์นั้น และข้อความที่พิมพ์ยังอยู่บนหน้าจอ',
+    next: 'บันทึกสำเนาเป็นชื่อใหม่ แล้วเปิดไฟล์ทั้งสองเทียบกัน',
+  }),
+  ioFailed: ({ path, code }) => ({
+    what: `อ่านหรือเขียน “${path}” ไม่สำเร็จ (รหัสของระบบ ${code})`,
+    data: typedTextKept,
+    next: 'ตรวจว่าดิสก์หรือแฟลชไดรฟ์ยังเสียบอยู่ แล้วลองอีกครั้ง หรือบันทึกลงที่อื่น',
+  }),
+  notARegister: ({ path, reason }) =>
+    reason === 'folder'
+      ? {
+          what: `“${path}” เป็นโฟลเดอร์ ไม่ใช่ไฟล์ทะเบียน`,
+          data: 'โปรแกรมไม่ได้แก้ไขโฟลเดอร์นี้',
+          next: 'เลือกไฟล์ที่ลงท้ายด้วย .itareg',
+        }
+      : {
+          what: reason === 'otherFile' ? `“${path}” ไม่ใช่ไฟล์ทะเบียนของโปรแกรมนี้` : `“${path}” เป็นฐานข้อมูลของโปรแกรมอื่น`,
+          data: fileUntouched,
+          next: 'เลือกไฟล์ทะเบียน (.itareg) ไฟล์อื่น ถ้าเป็นไฟล์รายงาน ให้ใช้คำสั่งนำเข้า',
+        },
+  newerVersion: ({ path, version }) => ({
+    what: `“${path}” สร้างจากโปรแกรมรุ่นใหม่กว่า (รูปแบบที่ ${toThaiDigits(version)})`,
+    data: fileUntouched,
+    next: 'ติดตั้งโปรแกรมรุ่นล่าสุด แล้วเปิดไฟล์นี้อีกครั้ง',
+  }),
+  damaged: ({ path, reason }) => ({
+    what: `เปิดทะเบียน “${path}” ไม่ได้ เพราะ${damage[reason]}`,
+    data: 'โปรแกรมไม่ได้แก้ไขไฟล์ที่เสียหาย',
+    next: 'เปิดสำเนาที่สำรองไว้ และเก็บไฟล์ที่เสียหายไว้ก่อน อย่าลบ',
+  }),
+  sourceUnreadable: ({ path, reason }) => ({
+    what: `นำเข้า${path === '' ? '' : ` “${path}” `}ไม่ได้ เพราะ${sources[reason]}`,
+    data: nothingChanged,
+    next: sourceAdvice[reason],
+  }),
+  tooLarge: ({ what, limit }) => ({
+    what: `${limits[what]}เกินที่กำหนด (ไม่เกิน ${toThaiDigits(limit.toLocaleString('en-US'))} ${units[what]})`,
+    data: nothingChanged,
+    next: 'แบ่งเป็นส่วนที่เล็กลง แล้วลองอีกครั้ง',
+  }),
+  cancelled: () => ({ what: 'ยกเลิกแล้ว', data: nothingChanged, next: 'ทำต่อได้ตามปกติ' }),
+  unexpected: ({ reference }) => ({
+    what: 'เกิดข้อผิดพลาดที่โปรแกรมไม่รู้จัก',
+    data: typedTextKept,
+    next: `ลองอีกครั้ง ถ้ายังเกิดซ้ำ แจ้งผู้ดูแลพร้อมเลขอ้างอิง ${reference}`,
+  }),
+};
+
+const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
+  noRegisterOpen: { what: 'ยังไม่ได้เปิดทะเบียน', data: nothingChanged, next: 'เปิดหรือสร้างทะเบียนก่อน' },
+  unknownCall: { what: 'โปรแกรมไม่รู้จักคำสั่งนี้', data: nothingChanged, next: 'ปิดแล้วเปิดโปรแกรมใหม่' },
+  unknownSender: { what: 'คำสั่งนี้ไม่ได้มาจากหน้าต่างของโปรแกรม', data: nothingChanged, next: 'ปิดแล้วเปิดโปรแกรมใหม่' },
+  unknownMeasure: unknownThing,
+  unknownGroup: unknownThing,
+  unknownFiscalYear: unknownThing,
+  unknownRound: unknownThing,
+  roundMissing: {
+    what: 'ทะเบียนยังไม่มีรอบรายงานนี้',
+    data: nothingChanged,
+    next: 'เพิ่มรอบรายงานในทะเบียนก่อน หรือเลือกรอบอื่น',
+  },
+  duplicateId: { what: 'รายการนี้มีอยู่ในทะเบียนแล้ว', data: nothingChanged, next: 'ไม่ต้องเพิ่มซ้ำ' },
+  fiscalYearExists: {
+    what: 'ทะเบียนมีปีงบประมาณนี้อยู่แล้ว',
+    data: nothingChanged,
+    next: 'เลือกปีงบประมาณนั้นจากรายการปี หรือใช้ปีอื่น',
+  },
+  roundExists: { what: 'ปีงบประมาณนี้มีรอบรายงานนี้อยู่แล้ว', data: nothingChanged, next: 'เลือกรอบนั้นจากแถบด้านบน' },
+  fiscalYearNotEmpty: {
+    what: 'ปีงบประมาณนี้มีมาตรการอยู่แล้ว จึงไม่นำเข้าซ้ำ',
+    data: nothingChanged,
+    next: 'นำเข้าลงทะเบียนใหม่ หรือระบุปีงบประมาณอื่น',
+  },
+  nothingToUndo: { what: 'ไม่มีรายการให้เลิกทำ', data: nothingChanged, next: 'ทำต่อได้ตามปกติ' },
+  nothingToRedo: { what: 'ไม่มีรายการให้ทำซ้ำ', data: nothingChanged, next: 'ทำต่อได้ตามปกติ' },
+  pathNotChosen: {
+    what: 'ไฟล์นี้ไม่ได้ถูกเลือกจากหน้าต่างเลือกไฟล์',
+    data: 'โปรแกรมไม่ได้อ่านหรือเขียนไฟล์นี้',
+    next: 'เลือกไฟล์ใหม่อีกครั้ง',
+  },
+  fileExists: {
+    what: 'มีไฟล์ชื่อนี้อยู่แล้ว',
+    data: 'โปรแกรมไม่ได้เขียนทับไฟล์เดิม',
+    next: 'ตั้งชื่อใหม่ หรือเปิดไฟล์เดิม',
+  },
+  organisationNameMissing: {
+    what: 'ยังไม่ได้ระบุชื่อหน่วยงาน จึงพิมพ์รายงานไม่ได้',
+    data: nothingChanged,
+    next: 'ใส่ชื่อหน่วยงานในหน้า ตั้งค่า แล้วพิมพ์อีกครั้ง',
+  },
+  readOnly: {
+    what: 'ทะเบียนนี้เปิดแบบอ่านอย่างเดียว',
+    data: nothingChanged,
+    next: 'บันทึกสำเนาลงโฟลเดอร์ที่เขียนได้ แล้วแก้ไขในสำเนานั้น',
+  },
+};
+const damage = {
+  empty: 'ไฟล์ว่างเปล่า (๐ ไบต์)',
+  truncated: 'ไฟล์ไม่ครบ อาจถูกตัดขาดระหว่างคัดลอก',
+  content: 'เนื้อหาในไฟล์เสียหาย',
+};
+
+const sources = {
+  noTable: 'ไม่พบตารางในไฟล์นี้',
+  noMeasure: 'พบตาราง แต่ไม่พบแถวมาตรการ',
+  notText: 'ไฟล์นี้ไม่ใช่ข้อความที่โปรแกรมอ่านได้',
+  fiscalYearUnknown: 'ไม่พบปีงบประมาณบนหน้าปก',
+};
+
+const sourceAdvice = {
+  noTable: 'ตรวจว่าแต่ละแถวของตารางคั่นช่องด้วยแท็บ (คัดลอกตารางจาก Word หรือ Excel แล้ววางเป็นข้อความ)',
+  noMeasure: 'ตรวจว่าตารางมีแถวใต้หัวตาราง แล้วนำเข้าอีกครั้ง',
+  notText: 'เปิดไฟล์ในโปรแกรมเดิม แล้วบันทึกเป็นข้อความ UTF-8 ที่คั่นช่องด้วยแท็บ',
+  fiscalYearUnknown: 'ระบุปีงบประมาณเอง เช่น --year 2566',
+};
+
+const limits = { cell: 'ข้อความในช่อง', rows: 'จำนวนแถว', source: 'ขนาดไฟล์นำเข้า', name: 'ชื่อหรือตำแหน่ง' };
+const units = { cell: 'ตัวอักษร', rows: 'แถว', source: 'ตัวอักษร', name: 'ตัวอักษร' };

@@ -1,0 +1,128 @@
+// Who may import whom, read from every import in the house. A rule broken here is a wall broken there: move the code, not the rule.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** For each room the rooms it may import from, beside itself. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  'src/thai': [],
+  'src/wording': ['src/thai', 'src/errors.ts', 'src/result.ts'],
+  'src/errors.ts': [],
+  'src/result.ts': ['src/errors.ts'],
+  'src/register': ['src/thai', 'src/errors.ts', 'src/result.ts'],
+  'src/report': ['src/register', 'src/thai', 'src/errors.ts', 'src/result.ts'],
+  'src/exchange': ['src/register', 'src/thai', 'src/errors.ts', 'src/result.ts'],
+  'src/storage': ['src/register', 'src/thai', 'src/errors.ts', 'src/result.ts'],
+  'src/contract': ['src/register', 'src/errors.ts', 'src/result.ts'],
+  'src/app': ['src'],
+  'main/node': ['src'],
+  'main/electron': ['src', 'main/node'],
+  'main/loopback': ['src', 'main/node'],
+  'main/cli': ['src', 'main/node'],
+  'main/start.ts': ['src', 'main/node', 'main/loopback'],
+  renderer: [
+    'src/contract',
+    'src/register',
+    'src/thai',
+    'src/wording',
+    'src/errors.ts',
+    'src/result.ts',
+    'src/report',
+    'src/exchange',
+  ],
+};
+
+/** Packages by room; a room not named here may use none. */
+const packages: Readonly<Record<string, RegExp>> = {
+  'src/thai': /^(?:@internationalized\/date|linebreak)$/,
+  'src/contract': /^zod$/,
+  'main/node': /^(?:node:.*|sql\.js|zod|fontkit|pdfmake)$/,
+  'main/electron': /^(?:node:.*|electron)$/,
+  'main/loopback': /^node:/,
+  'main/cli': /^node:/,
+  'main/start.ts': /^node:/,
+  renderer:
+    /^(?:react|react-dom(?:\/client)?|react\/.*|react-aria-components(?:\/.*)?|lucide-react|@fontsource\/sarabun\/.*)$/,
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly isTypeOnly: boolean;
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+const files = ['src', 'main', 'renderer'].flatMap(sourceFiles);
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const found = [
+    ...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[\s\S]*?\sfrom\s+)?'([^']+)';?$/gm),
+    ...text.matchAll(/\bimport\(()\s*'([^']+)'\s*\)/g),
+  ];
+  return found.map(([, type, target = '']) => ({ file, target, isTypeOnly: type !== undefined && type !== '' }));
+}
+
+const imports = files.flatMap(importsOf);
+
+function roomOf(path: string): string | undefined {
+  return Object.keys(rooms)
+    .filter((room) => path === room || path.startsWith(`${room}/`))
+    .sort((one, other) => other.length - one.length)[0];
+}
+
+function isInside(path: string, room: string): boolean {
+  return path === room || path.startsWith(`${room}/`);
+}
+
+it('finds the imports it is to judge', () => {
+  expect(imports.length).toBeGreaterThan(100);
+  expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
+});
+
+it('no room imports from a room it must not know', () => {
+  const breaches = imports.filter(({ file, target }) => {
+    if (!target.startsWith('.')) return false;
+    const path = relative(root, resolve(root, dirname(file), target)).replaceAll('\\', '/');
+    const room = roomOf(file) ?? '';
+    return !isInside(path, room) && !(rooms[room] ?? []).some((allowed) => isInside(path, allowed));
+  });
+  expect(breaches).toEqual([]);
+});
+
+it('no room uses a package that is not its own', () => {
+  const breaches = imports.filter(({ file, target }) => {
+    if (target.startsWith('.') || target.endsWith('.css')) return false;
+    return !(packages[roomOf(file) ?? '']?.test(target) ?? false);
+  });
+  expect(breaches).toEqual([]);
+});
+
+it('the window knows the contract by its types alone, so no schema library reaches it', () => {
+  const breaches = imports.filter(
+    ({ file, target, isTypeOnly }) =>
+      file.startsWith('renderer/') && /\/contract\/(?:contract|shapes|dispatch)\.ts$/.test(target) && !isTypeOnly,
+  );
+  expect(breaches).toEqual([]);
+});
+
+it('only main/electron imports electron', () => {
+  expect(imports.filter(({ file, target }) => target === 'electron' && !file.startsWith('main/electron/'))).toEqual([]);
+});
+
+it('every file says at its head what it holds', () => {
+  expect(files.filter((file) => !/^(?:\/\/|\/\*)/.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+});
+
+it('no file has grown beyond 400 lines', () => {
+  const long = files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 401);
+  expect(long).toEqual([]);
+});

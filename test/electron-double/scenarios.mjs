@@ -1,0 +1,187 @@
+// What the tests do to the running entry, each scenario giving back plain data.
+import { app, cancellable, record, session } from './electron.mjs';
+
+const home = 'app://register/index.html';
+
+/** Calls as the window would; `from` changes who seems to call. */
+function call(name, input, from = {}) {
+  const [window] = record.windows;
+  const { mainFrame } = window.webContents;
+  const senderFrame = 'senderFrame' in from ? from.senderFrame : mainFrame;
+  return record.handlers.get('call')({ senderFrame, sender: { mainFrame } }, name, input);
+}
+
+const sent = () => record.windows[0].webContents.sent;
+const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+export const scenarios = {
+  /** Options, guards and the protocol, as one look around. */
+  async look({ addresses, requests, permissions }) {
+    const [window] = record.windows;
+    const prevented = (kind, fields) => {
+      const event = cancellable(fields);
+      window.webContents.emit(kind, event);
+      return event.defaultPrevented;
+    };
+    const granted = [];
+    for (const permission of permissions) {
+      record.permissions.request(window.webContents, permission, (yes) => granted.push([permission, 'request', yes]), {
+        isMainFrame: true,
+        requestingUrl: home,
+      });
+      granted.push([
+        permission,
+        'check',
+        record.permissions.check(null, permission, 'app://register/', { isMainFrame: true }),
+      ]);
+    }
+    const served = {};
+    for (const address of addresses) {
+      const response = await record.protocols.get('app')({ url: address, method: 'GET' });
+      served[address] = {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: await response.text(),
+      };
+    }
+    const post = await record.protocols.get('app')({ url: home, method: 'POST' });
+    const cancelled = {};
+    for (const url of requests)
+      record.onBeforeRequest({ url }, ({ cancel }) => {
+        cancelled[url] = cancel;
+      });
+    const download = (url) => {
+      const event = cancellable();
+      session.defaultSession.emit('will-download', event, { getURL: () => url }, window.webContents);
+      return event.defaultPrevented;
+    };
+    window.emit('ready-to-show');
+    return {
+      windows: record.windows.length,
+      options: window.options,
+      address: window.address,
+      shownWhenPainted: window.shown,
+      menus: record.menus,
+      schemes: record.schemes,
+      crashReporter: record.crashReporter,
+      userData: record.userData,
+      channels: [...record.handlers.keys()],
+      spellChecker: record.spellChecker,
+      navigation: {
+        home: prevented('will-navigate', { url: home }),
+        foreign: prevented('will-navigate', { url: 'https://example.invalid/' }),
+        file: prevented('will-navigate', { url: 'file:///etc/passwd' }),
+        otherHost: prevented('will-navigate', { url: 'app://other/index.html' }),
+        redirect: prevented('will-redirect', { url: 'https://example.invalid/' }),
+        webview: prevented('will-attach-webview', {}),
+        open: window.webContents.openHandler({ url: 'https://example.invalid/' }),
+      },
+      download: { ours: download('blob:app://register/1'), foreign: download('https://example.invalid/x.pdf') },
+      granted,
+      foreignClipboard: record.permissions.check(null, 'clipboard-sanitized-write', 'https://example.invalid', {
+        isMainFrame: true,
+      }),
+      device: record.permissions.device({}),
+      served,
+      post: post.status,
+      cancelled,
+    };
+  },
+
+  async senders() {
+    const info = ['app.info', {}];
+    return {
+      page: await call(...info),
+      subFrame: await call(...info, { senderFrame: { url: home } }),
+      gone: await call(...info, { senderFrame: null }),
+      unknownCall: await call('app.quit', {}),
+      badInput: await call('app.setLanguage', { language: 'xx' }),
+      foreign: await (async () => {
+        record.windows[0].webContents.mainFrame.url = 'https://example.invalid/';
+        return call(...info);
+      })(),
+    };
+  },
+
+  async close() {
+    const [window] = record.windows;
+    const first = cancellable();
+    window.emit('close', first);
+    const second = cancellable();
+    window.emit('close', second);
+    const destroyedBefore = window.destroyed;
+    const reply = await call('app.closeNow', {});
+    await settle();
+    return {
+      prevented: [first.defaultPrevented, second.defaultPrevented],
+      sent: sent(),
+      destroyedBefore,
+      reply,
+      destroyed: window.destroyed,
+      quits: record.quits,
+    };
+  },
+
+  async quit() {
+    const event = cancellable();
+    app.emit('before-quit', event);
+    return { prevented: event.defaultPrevented, sent: sent(), destroyed: record.windows[0].destroyed };
+  },
+
+  async logOff() {
+    const [window] = record.windows;
+    window.emit('query-session-end', cancellable({ reasons: ['logoff'] }));
+    const asked = [...sent()];
+    window.emit('session-end', cancellable({ reasons: ['logoff'] }));
+    await settle();
+    return { asked, destroyed: window.destroyed };
+  },
+
+  async crash() {
+    const [window] = record.windows;
+    const gone = () => window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
+    gone();
+    const afterFirst = {
+      reloads: window.webContents.reloads,
+      boxes: record.errorBoxes.length,
+      destroyed: window.destroyed,
+    };
+    gone();
+    await settle();
+    return { afterFirst, boxes: record.errorBoxes, reloads: window.webContents.reloads, destroyed: window.destroyed };
+  },
+
+  async crashWhileClosing() {
+    const [window] = record.windows;
+    window.emit('close', cancellable());
+    window.webContents.emit('render-process-gone', {}, { reason: 'oom', exitCode: 5 });
+    await settle();
+    return { destroyed: window.destroyed };
+  },
+
+  async started() {
+    return { sent: sent(), current: await call('register.current', {}) };
+  },
+
+  async secondStart({ file }) {
+    const [window] = record.windows;
+    window.minimized = true;
+    const before = await call('register.open', { path: file });
+    app.emit('second-instance', {}, ['electron', '.'], '/', { file });
+    app.emit('second-instance', {}, ['electron', '.'], '/', { file: null });
+    const after = await call('register.open', { path: file });
+    return { before, after, sent: sent(), minimized: window.minimized, focused: window.focused };
+  },
+
+  async dialogs({ answers, questions }) {
+    record.dialogAnswers.push(...answers);
+    const replies = [];
+    for (const question of questions) replies.push(await call('path.choose', question));
+    return { replies, dialogs: record.dialogs };
+  },
+
+  async ended() {
+    await settle();
+    return { exits: record.exits, windows: record.windows.length, boxes: record.errorBoxes };
+  },
+};

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -65,7 +66,8 @@ test.skipIf(process.platform === 'win32')(
     const stale = path.join(work, 'browser', 'profile-stale');
     const inUse = path.join(work, 'browser', 'profile-in-use');
     for (const profile of [stale, inUse]) mkdirSync(profile, { recursive: true });
-    writeFileSync(path.join(inUse, 'SingletonLock'), '');
+    symlinkSync(`machine-${process.pid}`, path.join(inUse, 'SingletonLock'));
+    symlinkSync('machine-999999999', path.join(stale, 'SingletonLock'));
     const program = browserAt('chromium', `echo "$@" > ${work}/said`);
     const window = openAppWindow({ name: 'Chromium', program }, 'http://127.0.0.1:1/', work);
     expect(await window.ended).toBe(0);

@@ -1,0 +1,201 @@
+// The whole program behind its dispatcher, as the window meets it: real files, real SQLite, real PDF; only the person who answers
+// the file dialog is played by the test.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createProgram, type Program } from '../../main/node/compose.ts';
+import { type Client, createClient } from '../../src/contract/client.ts';
+import type { OpenRegister } from '../../src/contract/contract.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+
+interface Office {
+  readonly folder: string;
+  readonly client: Client;
+  readonly program: Program;
+  /** The path that the person gives next in a dialog; null turns it down. */
+  answer: string | null;
+  closed: boolean;
+}
+
+async function openOffice(folder = temporaryFolder()): Promise<Office> {
+  const answers = { answer: null as string | null, closed: false };
+  const program = await createProgram(
+    {
+      kind: 'process',
+      choosePath: async () => answers.answer,
+      answerPath: () => {},
+      closeNow: () => {
+        answers.closed = true;
+      },
+    },
+    { dataFolder: join(folder, 'data'), version: '0.0.0', environment: { SOURCE_DATE_EPOCH: '1700000000' } },
+  );
+  return Object.assign(answers, {
+    folder,
+    program,
+    client: createClient((name, input) => program.dispatch(name, input)),
+  });
+}
+
+async function choose(office: Office, name: string, purpose: 'newRegister' | 'savePdf' | 'saveCopy' | 'openRegister') {
+  office.answer = join(office.folder, name);
+  const chosen = await office.client.call('path.choose', { purpose, suggestedName: name });
+  if (!chosen.ok || chosen.value.path === null) throw new Error('not chosen');
+  return chosen.value.path;
+}
+
+async function createSample(office: Office, name = 'ก.itareg'): Promise<OpenRegister> {
+  const path = await choose(office, name, 'newRegister');
+  const created = await office.client.call('register.create', {
+    path,
+    organisationName: 'เทศบาลเมืองทดสอบ',
+    fiscalYear: 2566,
+    months: 6,
+    fillWith: 'sample',
+  });
+  if (!created.ok) throw new Error(JSON.stringify(created.error));
+  return created.value;
+}
+
+const firstCell = (open: OpenRegister) => {
+  const [year] = open.register.fiscalYears;
+  const measureId = year?.groups[0]?.measures[0]?.id ?? '';
+  return { roundId: year?.rounds[0]?.id ?? '', cell: { measureId, column: 'responsible', roundId: null } as const };
+};
+
+it('a sample register takes the name of the office that tries it', async () => {
+  const open = await createSample(await openOffice());
+  expect(open.register.organisation).toMatchObject({
+    kind: 'municipality',
+    name: 'เทศบาลเมืองทดสอบ',
+    shortName: 'ทม.ทดสอบ',
+  });
+  expect(open.register.fiscalYears[0]?.groups.length).toBe(3);
+});
+
+it('an edit, its undo and its redo reach the file; another start finds them', async () => {
+  const office = await openOffice();
+  const open = await createSample(office);
+  const { cell } = firstCell(open);
+  const change = { kind: 'setCell', cell, text: 'กองคลัง' } as const;
+  expect(await office.client.call('register.change', { revision: 0, change })).toMatchObject({
+    ok: true,
+    value: { revision: 1, undoState: { undo: 'setCell', redo: null } },
+  });
+  expect(await office.client.call('register.undo', { revision: 1 })).toMatchObject({
+    ok: true,
+    value: { revision: 2 },
+  });
+  expect(await office.client.call('register.redo', { revision: 2 })).toMatchObject({
+    ok: true,
+    value: { revision: 3, change },
+  });
+  await office.program.close();
+
+  const later = await openOffice(office.folder);
+  const recent = await later.client.call('recent.list', {});
+  expect(recent).toMatchObject({
+    ok: true,
+    value: { entries: [{ path: open.file.path, name: 'ก.itareg', exists: true }] },
+  });
+  const reopened = await later.client.call('register.open', { path: open.file.path });
+  expect(reopened.ok && reopened.value.register.fiscalYears[0]?.groups[0]?.measures[0]?.responsible).toBe('กองคลัง');
+});
+
+it('previews and saves the same report', async () => {
+  const office = await openOffice();
+  const { roundId } = firstCell(await createSample(office));
+  const preview = await office.client.call('report.preview', { roundId });
+  const path = await choose(office, 'รายงาน.pdf', 'savePdf');
+  const saved = await office.client.call('report.save', { roundId, path });
+  if (!preview.ok || !saved.ok) throw new Error('no report');
+  expect(readFileSync(path).toString('base64')).toBe(preview.value.pdf);
+  expect(saved.value.pageCount).toBe(preview.value.pageCount);
+});
+
+describe('the window may not', () => {
+  it.each(['register.open', 'register.saveCopy'] as const)('%s a path that nobody chose', async (call) => {
+    const office = await openOffice();
+    await createSample(office);
+    const path = join(office.folder, 'อื่น.itareg');
+    expect(await office.client.call(call, { path })).toEqual({
+      ok: false,
+      error: { kind: 'refused', reason: 'pathNotChosen' },
+    });
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('work on a register that is not open', async () => {
+    const { client } = await openOffice();
+    const refused = { ok: false, error: { kind: 'refused', reason: 'noRegisterOpen' } };
+    expect(await client.call('register.undo', { revision: 0 })).toEqual(refused);
+    expect(await client.call('report.preview', { roundId: 'r' })).toEqual(refused);
+    expect(await client.call('register.current', {})).toEqual({ ok: true, value: { open: null } });
+  });
+
+  it('print for an office without a name', async () => {
+    const office = await openOffice();
+    const open = await createSample(office);
+    const change = { kind: 'setOrganisation', organisation: { ...open.register.organisation, name: ' ' } } as const;
+    await office.client.call('register.change', { revision: 0, change });
+    expect(await office.client.call('report.preview', { roundId: firstCell(open).roundId })).toEqual({
+      ok: false,
+      error: { kind: 'refused', reason: 'organisationNameMissing' },
+    });
+  });
+});
+
+it('a register that cannot be opened leaves the open one open', async () => {
+  const office = await openOffice();
+  const open = await createSample(office);
+  const path = await choose(office, 'เสีย.itareg', 'openRegister');
+  writeFileSync(path, '');
+  expect(await office.client.call('register.open', { path })).toMatchObject({ ok: false, error: { kind: 'damaged' } });
+  expect(await office.client.call('register.current', {})).toMatchObject({
+    ok: true,
+    value: { open: { file: open.file } },
+  });
+});
+
+it('a dialog turned down is no fault', async () => {
+  const office = await openOffice();
+  expect(await office.client.call('path.choose', { purpose: 'openRegister', suggestedName: '' })).toEqual({
+    ok: true,
+    value: { path: null },
+  });
+});
+
+it('remembers language and folder between starts, and survives a broken memory', async () => {
+  const office = await openOffice();
+  await office.client.call('app.setLanguage', { language: 'en' });
+  await office.program.close();
+  expect(await (await openOffice(office.folder)).client.call('app.info', {})).toMatchObject({
+    ok: true,
+    value: { language: 'en', host: 'process', now: '2023-11-14T22:13:20.000Z' },
+  });
+  mkdirSync(join(office.folder, 'data'), { recursive: true });
+  writeFileSync(join(office.folder, 'data', 'preferences.json'), '{"language":');
+  expect(await (await openOffice(office.folder)).client.call('app.info', {})).toMatchObject({
+    ok: true,
+    value: { language: 'th' },
+  });
+  expect(readFileSync(join(office.folder, 'data', 'preferences.json.unreadable'), 'utf8')).toBe('{"language":');
+});
+
+it('closing the window ends the session', async () => {
+  const office = await openOffice();
+  await createSample(office);
+  await office.client.call('app.closeNow', {});
+  expect(office.closed).toBe(true);
+  expect(await office.client.call('register.current', {})).toEqual({ ok: true, value: { open: null } });
+});
+
+it('the log holds no text of the register', async () => {
+  const office = await openOffice();
+  const open = await createSample(office);
+  const { cell } = firstCell(open);
+  await office.client.call('register.change', { revision: 7, change: { kind: 'setCell', cell, text: 'ความลับ' } });
+  await office.client.call('report.preview', { roundId: 'ไม่มี' });
+  const log = join(office.folder, 'data', 'log.jsonl');
+  expect(existsSync(log) ? readFileSync(log, 'utf8') : '').not.toContain('ความลับ');
+});

@@ -1,7 +1,7 @@
 // A window of the Chrome, Edge or Chromium already on this machine, without its address bar and with a profile of its own, so
 // that neither the person's browsing nor their extensions come near the register.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -74,6 +74,13 @@ export function windowArguments(address: string, profileFolder: string, asRoot: 
   ];
 }
 
+/** What the window's own profile is told before its first start: it is a program's window, not a place to browse from. */
+const preferences = {
+  translate: { enabled: false },
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  credentials_enable_service: false,
+};
+
 export interface AppWindow {
   /** Resolves with the exit code when the window was closed or the browser would not run; its profile is gone by then. */
   readonly ended: Promise<number>;
@@ -86,6 +93,8 @@ export function openAppWindow(browser: Browser, address: string, dataFolder: str
   forgetOldProfiles(profiles);
   mkdirSync(profiles, { recursive: true });
   const profile = mkdtempSync(path.join(profiles, 'profile-'));
+  mkdirSync(path.join(profile, 'Default'));
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   // A group of its own: Ctrl+C in the terminal is for us, and we let the page put its drafts away first.
   const detached = process.platform !== 'win32';
@@ -93,7 +102,12 @@ export function openAppWindow(browser: Browser, address: string, dataFolder: str
   const ended = new Promise<number>((resolve) => {
     child.on('error', () => resolve(1));
     child.on('exit', (code) => resolve(code ?? 1));
-  }).finally(() => forget(profile));
+  }).finally(async () => {
+    forget(profile);
+    // The browser's last helper processes may put a file back while they end.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    forget(profile);
+  });
   return { ended, close: () => endChild(child) };
 }
 
@@ -101,14 +115,23 @@ function endChild(child: ChildProcess): void {
   if (child.exitCode === null) child.kill();
 }
 
-/** Profiles left by a crash. One still in use by another start of the program resists, or is made anew by its browser. */
+/** Takes away profiles left by a crash; one whose browser still runs (another start of the program) is left alone. */
 function forgetOldProfiles(profiles: string): void {
   if (!existsSync(profiles)) return;
   for (const name of readdirSync(profiles)) {
-    // The lock is a link to a process; statSync would follow it, so existence of the name is what counts.
-    if (!readdirSync(path.join(profiles, name)).some((entry) => /^(?:SingletonLock|lockfile)$/u.test(entry))) {
-      forget(path.join(profiles, name));
-    }
+    const profile = path.join(profiles, name);
+    if (!isInUse(profile)) forget(profile);
+  }
+}
+
+/** Chromium marks a profile in use by a link to `machine-process`; on Windows it holds a file open, which resists by itself. */
+function isInUse(profile: string): boolean {
+  try {
+    const processId = Number(readlinkSync(path.join(profile, 'SingletonLock')).split('-').at(-1));
+    process.kill(processId, 0);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,5 +1,5 @@
-// One paragraph into lines: break opportunities come from the Thai breaker, widths from the measure, and the first fit wins.
-// Every character belongs to exactly one line's range. It must not know cells, lists or pages.
+// One paragraph into lines: break opportunities come from the Thai breaker, widths from the measure, and the cheapest set of
+// line ends over the whole paragraph wins. Every character belongs to exactly one line's range. It must not know cells, lists or pages.
 import { findBreaks } from '../thai/line-breaks.ts';
 import type { FontFace, TextMeasure } from './text-measure.ts';
 
@@ -32,8 +32,9 @@ export interface Piece {
 }
 
 /**
- * Lines no wider than `widthPt` (the first no wider than `firstWidthPt`). A line ends at the last opportunity that
- * fits, unless an earlier one is clearly better by the breaker's penalties; a stretch wider than a whole line is cut between grapheme clusters.
+ * Lines no wider than `widthPt` (the first no wider than `firstWidthPt`), even at their ends, in as few lines as that allows.
+ * No line ends inside a word or a date while any other end fits; a stretch wider than a whole line is cut between grapheme
+ * clusters.
  */
 export function breakIntoLines(
   text: string,
@@ -43,32 +44,8 @@ export function breakIntoLines(
   firstWidthPt: number = widthPt,
 ): readonly TextLine[] {
   const pieces = measurePieces(text, style, measure, Math.min(widthPt, firstWidthPt));
-  const ends: number[] = [];
-  let from = 0;
-  while (from < pieces.length) {
-    from = endOfLine(pieces, from, ends.length === 0 ? firstWidthPt : widthPt);
-    ends.push(from);
-  }
-  mendLastLine(pieces, ends, ends.length === 2 ? firstWidthPt : widthPt, Math.min(widthPt * 0.3, style.sizePt * 4.5));
+  const ends = chooseEnds(pieces, firstWidthPt, widthPt, style.sizePt * lonelyEm);
   return ends.map((end, index) => lineOf(text, pieces, ends[index - 1] ?? 0, end));
-}
-
-/**
- * A last line no wider than `lonelyPt` takes as little as it needs from the line before it, where that costs no cut inside a
- * word and leaves that line more than half full. `ends` holds the lines' ends as offsets of pieces and is changed in place.
- */
-function mendLastLine(pieces: readonly Piece[], ends: number[], beforePt: number, lonelyPt: number): void {
-  const [start, cut, end] = [ends.at(-3) ?? 0, ends.at(-2), ends.at(-1)];
-  if (cut === undefined || end === undefined || pieces[cut - 1]?.isRequiredEnd !== false) return;
-  if (widthOfPieces(pieces, cut, end) > lonelyPt) return;
-  for (let other = cut - 1; other > start; other -= 1) {
-    if (widthOfPieces(pieces, start, other) < beforePt / 2) return;
-    const isFreeEnd = (pieces[other - 1]?.penalty ?? 0) === 0;
-    if (isFreeEnd && widthOfPieces(pieces, other, end) > lonelyPt) {
-      ends[ends.length - 2] = other;
-      return;
-    }
-  }
 }
 
 /** The line made of pieces `from` (included) to `to` (excluded); `to` is above `from`. */
@@ -89,30 +66,61 @@ export function printable(text: string): string {
   return text.replace(/\s+$/u, '').replace(/[\t\v\f\r\n\u2028\u2029]/g, ' ');
 }
 
-function endOfLine(pieces: readonly Piece[], from: number, widthPt: number): number {
-  let best = from + 1;
-  let bestCost = Number.POSITIVE_INFINITY;
-  let usedPt = 0;
-  for (let index = from; index < pieces.length; index += 1) {
-    const piece = pieces[index];
-    if (piece === undefined || (index > from && usedPt + piece.inkPt > widthPt + tolerancePt)) break;
-    const isLast = index === pieces.length - 1;
-    if (piece.isRequiredEnd || isLast) return index + 1;
-    const cost = piece.penalty + emptyLineCost * (1 - (usedPt + piece.inkPt) / widthPt);
-    if (cost <= bestCost) {
-      best = index + 1;
-      bestCost = cost;
+/**
+ * The cheapest line ends over the whole paragraph, as offsets of pieces, by dynamic programming: a line costs its ending,
+ * its emptiness squared and its being there at all. A line holds at least one piece, however wide.
+ */
+function chooseEnds(pieces: readonly Piece[], firstPt: number, widthPt: number, lonelyPt: number): readonly number[] {
+  const costs = new Float64Array(pieces.length + 1).fill(Number.POSITIVE_INFINITY);
+  const starts = new Int32Array(pieces.length + 1);
+  costs[0] = 0;
+  for (let from = 0; from < pieces.length; from += 1) {
+    const costBefore = costs[from] ?? Number.POSITIVE_INFINITY;
+    if (costBefore === Number.POSITIVE_INFINITY) continue;
+    const availablePt = from === 0 ? firstPt : widthPt;
+    let usedPt = 0;
+    for (let to = from + 1; to <= pieces.length; to += 1) {
+      const piece = pieces[to - 1];
+      if (piece === undefined) break;
+      const linePt = usedPt + piece.inkPt;
+      if (to > from + 1 && linePt > availablePt + tolerancePt) break;
+      const endsParagraph = to === pieces.length || piece.isRequiredEnd;
+      const lonely = from > 0 && linePt <= lonelyPt ? lonelyCost : 0;
+      const own = endsParagraph ? lonely : endCost(piece) + raggedCost(linePt / availablePt);
+      const cost = costBefore + lineCost + own;
+      if (cost < (costs[to] ?? 0)) {
+        costs[to] = cost;
+        starts[to] = from;
+      }
+      if (piece.isRequiredEnd) break;
+      usedPt += piece.advancePt;
     }
-    usedPt += piece.advancePt;
   }
-  return best;
+  const ends: number[] = [];
+  for (let end = pieces.length; end > 0; end = starts[end] ?? 0) ends.unshift(end);
+  return ends;
+}
+
+/** A line more, a last line of one short word, a line quite empty: in the breaker's penalties, where 10 is "better avoided". */
+const lineCost = 10;
+const lonelyCost = 15;
+const emptyLineCost = 40;
+
+/** Up to this width in ems a last line looks lonely: a year, a short word. */
+const lonelyEm = 3;
+
+function raggedCost(filledShare: number): number {
+  return emptyLineCost * Math.max(0, 1 - filledShare) ** 2;
 }
 
 /**
- * What an empty line costs in the breaker's penalties: a line two fifths empty is worse than an end better avoided (10), yet
- * never as bad as a cut inside a compound (50).
+ * Ends dearer than "better avoided" cut a word or a date: nothing but having no other place outweighs them. Thai puts spaces
+ * between phrases, so an end at a space reads a little better than one between words.
  */
-const emptyLineCost = 30;
+function endCost({ penalty, advancePt, inkPt }: Piece): number {
+  const isAtSpace = advancePt > inkPt;
+  return (penalty <= 10 ? penalty : Math.min(penalty, 10_000) * 1000) + (isAtSpace ? 0 : 1);
+}
 
 /** Absorbs rounding of sums; far below anything visible. */
 const tolerancePt = 0.001;

@@ -15,6 +15,8 @@ export function ioError(fault: unknown, path: string): AppError {
     case 'EACCES':
     case 'EPERM':
       return { kind: 'fileReadOnly', path };
+    case 'ECHANGED': // ours, see page-commit
+      return { kind: 'changedOutside', path };
     case 'EBUSY':
       return { kind: 'fileLocked', path };
     default:

@@ -1,16 +1,8 @@
 // The durable commit of a register: from the image that is on the disk to a new one, by the pages that differ, under a rollback
 // journal. Whatever the moment of a crash, the file holds the image before or after, never a mixture. It knows no SQL.
-import type { Disk } from './disk.ts';
-import { withFile, writeAll } from './disk.ts';
-import { headerLength, pageSizeOf } from './register-header.ts';
+import { type Disk, withFile, writeAll } from './disk.ts';
+import { copyStamp, headerLength, pageSizeOf, stampImage } from './register-header.ts';
 import { journalIsHot, markHot, rollBack, writeJournal } from './rollback-journal.ts';
-
-/** Bytes 24 and 92 of a database: the file change counter, and the counter at which the version was valid. */
-const changeCounter = 24;
-const versionValidFor = 92;
-
-/** The file is not the one we wrote last: another program or another machine wrote it. Nothing was written. */
-export class ChangedOutside extends Error {}
 
 /** What was written before the fault: after the commit point the new image is the file's. */
 export function isCommitted(fault: unknown): boolean {
@@ -25,20 +17,17 @@ export interface PageCommit {
 
 /**
  * Brings the file at `path` from `before` (known to be on the disk) to `exported`. Equal images write nothing. The steps:
- * compare page by page → move the change counter on → see that the file is still ours → journal, flushed → changed pages in
- * place, flushed → journal cut: the commit point → flushed. Throws `ChangedOutside`, or the disk's fault with `isCommitted`
- * or `journalIsHot` where they apply.
+ * compare page by page → stamp the image anew → see that the file is still ours → journal, flushed → changed pages in
+ * place, flushed → journal cut: the commit point → flushed. Throws ECHANGED where another program wrote the file (nothing is
+ * written then), or the disk's fault with `isCommitted` or `journalIsHot` where they apply.
  */
 export function commitPages(disk: Disk, path: string, before: Buffer, exported: Buffer): PageCommit {
   const pageSize = pageSizeOf(exported);
   const image = Buffer.from(exported);
-  // The engine's export always says 1 here: compare without the counters, then count on from the file's own.
-  copyCounters(before, image);
+  copyStamp(before, image);
   const pages = differingPages(before, image, pageSize);
   if (pages.length === 0) return { image: before, pagesWritten: 0 };
-  const counter = (before.readUInt32BE(changeCounter) + 1) >>> 0;
-  image.writeUInt32BE(counter, changeCounter);
-  image.writeUInt32BE(counter, versionValidFor);
+  stampImage(image);
   const dirty = pages[0] === 0 ? pages : [0, ...pages];
 
   refuseForeignWrite(disk, path, before);
@@ -65,10 +54,6 @@ export function commitPages(disk: Disk, path: string, before: Buffer, exported: 
   return { image, pagesWritten: dirty.length };
 }
 
-function copyCounters(from: Buffer, to: Buffer): void {
-  for (const at of [changeCounter, versionValidFor]) to.writeUInt32BE(from.readUInt32BE(at), at);
-}
-
 /** Numbers of the pages that differ or are in one image only, in order, counted from 0. */
 function differingPages(before: Buffer, after: Buffer, pageSize: number): number[] {
   const count = Math.max(before.length, after.length) / pageSize;
@@ -84,7 +69,8 @@ function differingPages(before: Buffer, after: Buffer, pageSize: number): number
 
 function refuseForeignWrite(disk: Disk, path: string, before: Buffer): void {
   const { head, size } = disk.readHead(path, headerLength);
-  if (size !== before.length || before.compare(head, 0, head.length, 0, headerLength) !== 0) throw new ChangedOutside(path);
+  if (size === before.length && before.compare(head, 0, head.length, 0, headerLength) === 0) return;
+  throw Object.assign(new Error('register changed by another program'), { code: 'ECHANGED' });
 }
 
 /** Neighbouring pages go in one write; a shrunken register is cut; then everything is flushed. */

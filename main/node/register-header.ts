@@ -1,5 +1,6 @@
 // What the first 100 bytes of a file say about it, before anything opens it: is it SQLite, ours, whole, of our time?
 // Source of the offsets: SQLite's file format document, section "The Database Header".
+import { randomInt } from 'node:crypto';
 import type { AppError } from '../../src/errors.ts';
 import { applicationId, schemaVersion } from '../../src/storage/migrations.ts';
 
@@ -24,4 +25,25 @@ export function headerFault(bytes: Buffer, path: string): AppError | null {
 export function pageSizeOf(bytes: Buffer): number {
   const written = bytes.readUInt16BE(16);
   return written === 1 ? 65_536 : written;
+}
+
+/** The file change counter, and the counter at which the library's version was written; SQLite keeps the two alike. */
+const changeCounter = 24;
+const versionValidFor = 92;
+
+/**
+ * Marks an image as written anew. SQLite asks of its change counter only that it differ after each change; ours is drawn by
+ * chance, so that two machines that wrote the same register apart, or two registers of one size, never look alike.
+ */
+export function stampImage(image: Buffer): void {
+  const before = image.readUInt32BE(changeCounter);
+  const drawn = randomInt(1, 0xff_ff_ff_ff);
+  const counter = drawn === before ? drawn + 1 : drawn;
+  image.writeUInt32BE(counter, changeCounter);
+  image.writeUInt32BE(counter, versionValidFor);
+}
+
+/** Gives `to` the counters of `from`: the engine's export always says 1. */
+export function copyStamp(from: Buffer, to: Buffer): void {
+  for (const at of [changeCounter, versionValidFor]) to.writeUInt32BE(from.readUInt32BE(at), at);
 }

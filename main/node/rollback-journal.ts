@@ -138,7 +138,8 @@ function playBack(disk: Disk, path: string, bytes: Buffer, header: JournalHeader
       const at = header.sector + index * recordLength;
       if (at + recordLength > bytes.length) break;
       const page = bytes.readUInt32BE(at);
-      if (page === 0 || checksum(bytes, at + 4, pageSize, header.nonce) !== bytes.readUInt32BE(at + 4 + pageSize)) break;
+      if (page === 0 || checksum(bytes, at + 4, pageSize, header.nonce) !== bytes.readUInt32BE(at + 4 + pageSize))
+        break;
       writeAll(disk, file, bytes.subarray(at + 4, at + 4 + pageSize), (page - 1) * pageSize);
     }
     disk.truncate(file, header.pagesBefore * pageSize);

@@ -2,14 +2,14 @@
 // (one CommonJS file) and the window. `main` builds main alone, and nothing where nothing changed; `--quiet` says nothing.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as esbuild } from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...parts) => path.join(root, ...parts);
-const builtMark = inRoot('dist', 'main', 'built.txt');
+const builtMark = 'built.txt';
 
 const entries = {
   electron: 'main/electron/main.ts',
@@ -21,22 +21,26 @@ const entries = {
 
 const common = { absWorkingDir: root, bundle: true, platform: 'node', sourcemap: true, logLevel: 'warning' };
 
+/** Builds beside the old output and then takes its place, so that a program started meanwhile finds the one or the other. */
 async function buildMain() {
   const begun = new Date();
-  await rm(inRoot('dist', 'main'), { recursive: true, force: true });
+  const fresh = inRoot('dist', `main-${process.pid}`);
   await esbuild({
     ...common,
     target: 'node20.19',
     format: 'esm',
     packages: 'external',
     splitting: true,
-    outdir: 'dist/main',
+    outdir: fresh,
     chunkNames: 'shared/[name]-[hash]',
+    // The bench is written with the parts it measures.
     entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(inRoot(file)))),
   });
-  await writeFile(builtMark, '');
+  await writeFile(path.join(fresh, builtMark), '');
   // As old as the moment the sources were first read, so that an edit during the build counts as younger.
-  await utimes(builtMark, begun, begun);
+  await utimes(path.join(fresh, builtMark), begun, begun);
+  await rm(inRoot('dist', 'main'), { recursive: true, force: true });
+  await rename(fresh, inRoot('dist', 'main'));
 }
 
 async function buildPreload() {
@@ -130,7 +134,7 @@ function withConstants(template, source, name) {
 
 /** True when no source of main is younger than the last build. */
 async function isMainFresh() {
-  const built = await stat(builtMark).catch(() => null);
+  const built = await stat(inRoot('dist', 'main', builtMark)).catch(() => null);
   if (built === null) return false;
   for (const folder of ['src', 'main', path.join('test', 'bench')]) {
     if (!existsSync(inRoot(folder))) continue;

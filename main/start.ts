@@ -27,13 +27,11 @@ const probePatienceMs = 5_000;
 const stillbornMs = 2_000;
 /** A page that was closed with its window may still be sending its last draft. */
 const lastDraftMs = 300;
-/** How long the page gets to put its drafts away after Ctrl+C. */
-const farewellMs = 3_000;
 
 const folder = dataFolder(process.env, process.platform);
 
 async function start(): Promise<number> {
-  const named = startFileIn(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+  const named = startFileIn(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
   const fault = named === null ? null : faultOf(named);
   if (fault !== null) {
     complain(fault);
@@ -55,7 +53,7 @@ async function findWay(): Promise<{ electron: string; how: Sentence } | { why: S
   const packageFolder = electronPackage();
   const installed = findElectron(packageFolder, process.env);
   if (installed !== null) return { electron: installed, how: (w) => w.openedInElectron };
-  if (process.env['REGISTER_NO_DOWNLOAD'] === '1') return { why: (w) => w.whyDownloadTurnedOff };
+  if (process.env.REGISTER_NO_DOWNLOAD === '1') return { why: (w) => w.whyDownloadTurnedOff };
   const reachable =
     packageFolder !== null &&
     (await canFetchElectron({
@@ -100,8 +98,15 @@ async function runLoopback(why: Sentence, file: string | null): Promise<number> 
     rendererFolder: path.join(appRoot(), 'dist', 'renderer'),
     ...(file === null ? {} : { openFile: file }),
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => void host.closeGently(farewellMs));
+  // Ctrl+C lets the page put its drafts away, or ask about them; a second one does not ask any more.
+  let asked = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (asked) void host.close();
+      else host.closeGently();
+      asked = true;
+    });
+  }
 
   const browser = hasDisplay(process.env, process.platform) ? findBrowser(process.env, process.platform) : null;
   if (browser === null) {

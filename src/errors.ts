@@ -10,7 +10,7 @@ export type AppError =
   | { readonly kind: 'stale' }
   | { readonly kind: 'fileMissing'; readonly path: string }
   /** Another window or program holds the file. */
-  | { readonly kind: 'fileLocked'; readonly path: string }
+  | { readonly kind: 'fileLocked'; readonly path: string; readonly holder: LockHolder | null }
   | { readonly kind: 'fileReadOnly'; readonly path: string }
   | { readonly kind: 'diskFull'; readonly path: string }
   /** The file on the disk is no longer the one we wrote last. */
@@ -27,6 +27,16 @@ export type AppError =
   | { readonly kind: 'cancelled' }
   /** An unforeseen fault; the log holds it in full under `reference`. */
   | { readonly kind: 'unexpected'; readonly reference: string };
+
+/** Who has a register open for writing. */
+export interface LockHolder {
+  readonly host: string;
+  readonly user: string;
+  /** ISO instant; "" where the lock does not say. */
+  readonly since: string;
+  /** No sign of life for two minutes: a person may decide to take over. */
+  readonly seemsGone: boolean;
+}
 
 export type RefusalReason =
   | 'noRegisterOpen'

@@ -2,6 +2,7 @@
 // programs and lines for people; words come from the wording.
 import { importAsChange, importReport } from '../../src/app/import-report.ts';
 import { newRegister } from '../../src/app/new-register.ts';
+import { forReading, forWriting, type OpenOptions } from '../../src/app/ports.ts';
 import { printRound } from '../../src/app/print-report.ts';
 import { createSession, type Session } from '../../src/app/session.ts';
 import type { AppError } from '../../src/errors.ts';
@@ -94,7 +95,7 @@ export const commands: Readonly<Record<string, Command>> = {
 
       let notices = imported.value.notices;
       if (world.files.exists(file)) {
-        const opened = openSession(file, world);
+        const opened = openSession(file, forWriting, world);
         if (!opened.ok) return opened;
         const session = opened.value;
         const planned = importAsChange(session.register(), imported.value);
@@ -141,7 +142,7 @@ export const commands: Readonly<Record<string, Command>> = {
       const year = yearOf(line);
       if (!months.ok) return months;
       if (!year.ok) return year;
-      const opened = openSession(argument(line, 0, world), world);
+      const opened = openSession(argument(line, 0, world), forReading, world);
       if (!opened.ok) return opened;
       const session = opened.value;
       try {
@@ -179,7 +180,7 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     run: async (line, world) => {
       if (line.options.format !== 'json') return invalidOption('format', 'json', 'json');
-      const opened = openSession(argument(line, 0, world), world);
+      const opened = openSession(argument(line, 0, world), forReading, world);
       if (!opened.ok) return opened;
       const document = exportRegister(opened.value.register());
       opened.value.close();
@@ -204,8 +205,8 @@ async function createFile(path: string, register: Register, world: World): Promi
   return ok({ json: { path }, lines: [thai.results.created(path), english.results.created(path)] });
 }
 
-function openSession(path: string, world: World): Result<Session, CommandFault> {
-  const opened = world.store.open(path);
+function openSession(path: string, access: OpenOptions, world: World): Result<Session, CommandFault> {
+  const opened = world.store.open(path, access);
   return opened.ok ? ok(createSession(opened.value, world.now)) : failed(opened.error);
 }
 

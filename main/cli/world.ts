@@ -22,11 +22,12 @@ export interface World {
 /** The world of one run. `npm run` changes the folder but says in INIT_CWD where it was called. */
 export async function createWorld(environment: Readonly<Record<string, string | undefined>>): Promise<World> {
   const folder = environment.INIT_CWD ?? process.cwd();
+  const now = createClock(environment);
   return {
-    store: createRegisterStore(await loadSqlEngine()),
+    store: createRegisterStore({ engine: await loadSqlEngine(), now }),
     printer: createPrinter(),
     files: wholeFiles,
-    now: createClock(environment),
+    now,
     newId,
     sampleReport,
     resolvePath: (typed) => resolve(folder, typed),

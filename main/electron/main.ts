@@ -7,13 +7,13 @@ import type { Language } from '../../src/contract/contract.ts';
 import { desktop as english } from '../../src/wording/en/desktop.ts';
 import { type DesktopWording, desktop as thai } from '../../src/wording/th/desktop.ts';
 import { appRoot } from '../node/app-root.ts';
+import { createClosing } from '../node/closing.ts';
 import { createProgram, type HostPorts } from '../node/compose.ts';
 import { dataFolder } from '../node/data-folder.ts';
 import { openStartFile, startFileIn } from '../node/start-file.ts';
 import { homeAddress } from './app-address.ts';
 import { serveApp } from './app-protocol.ts';
 import { prepareBeforeReady } from './before-ready.ts';
-import { createClosing } from './closing.ts';
 import { askPath } from './dialogs.ts';
 import { guardContents, guardSession } from './guards.ts';
 import { answerCalls, createEventSender } from './ipc.ts';
@@ -21,8 +21,11 @@ import { setMenu } from './menu.ts';
 import { createWindow, reviveOnce, showWindow } from './window.ts';
 
 const folder = dataFolder(process.env, process.platform);
-// An unpackaged program has its folder as first argument.
-const startFile = startFileIn(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd());
+// An unpackaged program finds its own folder among its arguments, behind whatever switches its starter put before it.
+const startFile = startFileIn(
+  process.argv.slice(1).filter((argument) => path.resolve(argument) !== appRoot()),
+  process.cwd(),
+);
 
 async function boot(): Promise<void> {
   const program = await createProgram(

@@ -2,7 +2,8 @@
 // page had sent it: address, origin and token are checked before a byte of it is read.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createProgram, type Program, type ProgramOptions } from '../node/compose.ts';
+import { createClosing } from '../node/closing.ts';
+import { createProgram, type ProgramOptions } from '../node/compose.ts';
 import { contentSecurityPolicy, styleHashesIn } from '../node/content-security-policy.ts';
 import { openStartFile } from '../node/start-file.ts';
 import { createEventStream } from './event-stream.ts';
@@ -26,8 +27,8 @@ export interface LoopbackHost {
   readonly connected: Promise<void>;
   /** Resolves when the host has ended, by `close` or because the window asked to be closed. */
   readonly closed: Promise<void>;
-  /** Tells the window to put its drafts away, waits for it as long as `patienceMs`, then closes. */
-  closeGently(patienceMs: number): Promise<void>;
+  /** Asks the window to put its drafts away and to close; a silent window, or none, is not waited for. See `closed`. */
+  closeGently(): void;
   /** Ends the session, saved, and the server. May be called more than once. */
   close(): Promise<void>;
 }
@@ -37,7 +38,6 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
   const events = createEventStream();
   const questions = createPathQuestions(events.send);
   const token = newToken();
-  let closing: Promise<void> | undefined;
   const [closed, announceClosed] = announcement();
   const [connected, announceConnected] = announcement();
 
@@ -47,11 +47,23 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
       choosePath: questions.ask,
       answerPath: questions.answer,
       // After this call's own reply has gone out, and outside the line of writes that closing waits for.
-      closeNow: () => void setImmediate(() => void close()),
+      closeNow: () => void setImmediate(() => void closing.finish()),
     },
     options,
   );
   const server = createServer();
+  const closing = createClosing({
+    askPage: () => events.send({ kind: 'closeRequested' }),
+    endSession: async () => {
+      questions.giveUp();
+      await program.close();
+    },
+    leave: () => {
+      events.end();
+      void endServer(server).then(announceClosed);
+    },
+    onFault: (fault) => program.log.error('closeFailed', { fault: String(fault) }),
+  });
   const port = await listen(server, options.port ?? 0);
   const ownHost = `127.0.0.1:${port}`;
   server.on(
@@ -63,7 +75,10 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
       policy: contentSecurityPolicy(styleHashesIn(options.rendererFolder)),
       dispatch: program.dispatch,
       events,
-      heard: announceConnected,
+      heard: () => {
+        announceConnected();
+        closing.heard();
+      },
       onFault: (fault) => program.log.error('requestFailed', { fault: String(fault) }),
     }),
   );
@@ -71,25 +86,17 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
     events.send({ kind: 'openRequested', path: options.openFile });
   }
 
-  function close(): Promise<void> {
-    closing ??= end(program, server, () => {
-      questions.giveUp();
-      events.end();
-    }).finally(announceClosed);
-    return closing;
-  }
-
   return {
     url: `http://${ownHost}/#t=${token}`,
     connected,
     closed,
-    close,
-    async closeGently(patienceMs) {
-      if (events.hasListener()) {
-        events.send({ kind: 'closeRequested' });
-        await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, patienceMs).unref())]);
-      }
-      await close();
+    closeGently() {
+      if (events.hasListener()) closing.request();
+      else void closing.finish();
+    },
+    async close() {
+      await closing.finish();
+      await closed;
     },
   };
 }
@@ -113,16 +120,11 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-async function end(program: Program, server: Server, letGo: () => void): Promise<void> {
-  letGo();
-  try {
-    await program.close();
-  } finally {
-    await new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeIdleConnections();
-      // A reply under way gets a moment; a connection somebody merely holds open gets no more.
-      setTimeout(() => server.closeAllConnections(), 500).unref();
-    });
-  }
+function endServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    // A reply under way gets a moment; a connection somebody merely holds open gets no more.
+    setTimeout(() => server.closeAllConnections(), 500).unref();
+  });
 }

@@ -18,7 +18,7 @@ export function ioError(fault: unknown, path: string): AppError {
     case 'ECHANGED': // ours, see page-commit
       return { kind: 'changedOutside', path };
     case 'EBUSY':
-      return { kind: 'fileLocked', path };
+      return { kind: 'fileLocked', path, holder: null };
     default:
       return { kind: 'ioFailed', path, code: code ?? 'UNKNOWN' };
   }

@@ -129,22 +129,44 @@ function isPageSize(size: number): boolean {
   return size >= 512 && size <= 65_536 && (size & (size - 1)) === 0;
 }
 
+interface OldPage {
+  /** Counted from 0. */
+  readonly page: number;
+  readonly content: Buffer;
+}
+
 /** Records up to the first that is cut short or fails its checksum: those behind it never were flushed, nor their pages touched. */
-function playBack(disk: Disk, path: string, bytes: Buffer, header: JournalHeader): void {
+function readRecords(bytes: Buffer, header: JournalHeader): readonly OldPage[] {
   const { pageSize } = header;
   const recordLength = pageSize + 8;
+  const records: OldPage[] = [];
+  for (let index = 0; index < header.records; index += 1) {
+    const at = header.sector + index * recordLength;
+    if (at + recordLength > bytes.length) break;
+    const number = bytes.readUInt32BE(at);
+    if (number === 0 || checksum(bytes, at + 4, pageSize, header.nonce) !== bytes.readUInt32BE(at + 4 + pageSize))
+      break;
+    records.push({ page: number - 1, content: bytes.subarray(at + 4, at + 4 + pageSize) });
+  }
+  return records;
+}
+
+function playBack(disk: Disk, path: string, bytes: Buffer, header: JournalHeader): void {
   withFile(disk, path, 'r+', (file) => {
-    for (let index = 0; index < header.records; index += 1) {
-      const at = header.sector + index * recordLength;
-      if (at + recordLength > bytes.length) break;
-      const page = bytes.readUInt32BE(at);
-      if (page === 0 || checksum(bytes, at + 4, pageSize, header.nonce) !== bytes.readUInt32BE(at + 4 + pageSize))
-        break;
-      writeAll(disk, file, bytes.subarray(at + 4, at + 4 + pageSize), (page - 1) * pageSize);
-    }
-    disk.truncate(file, header.pagesBefore * pageSize);
+    for (const { page, content } of readRecords(bytes, header)) writeAll(disk, file, content, page * header.pageSize);
+    disk.truncate(file, header.pagesBefore * header.pageSize);
     disk.flush(file);
   });
+}
+
+/** The register's bytes as they would be after `rollBack`, without a write: for a medium that cannot be written. */
+export function playBackInMemory(register: Buffer, journal: Buffer): Buffer {
+  const header = decodeHeader(journal);
+  if (!header) return register;
+  const restored = Buffer.alloc(header.pagesBefore * header.pageSize);
+  register.copy(restored);
+  for (const { page, content } of readRecords(journal, header)) content.copy(restored, page * header.pageSize);
+  return restored;
 }
 
 /** SQLite's checksum of a page: the nonce and every 200th byte from the end. */

@@ -2,26 +2,29 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { importReport } from '../../src/app/import-report.ts';
+import type { Now } from '../../src/app/ports.ts';
 import { ok, type Result } from '../../src/result.ts';
 import { sampleReport } from './compose.ts';
 import { newId } from './new-id.ts';
 import { createRegisterStore } from './register-file.ts';
 import { loadSqlEngine } from './sql-engine.ts';
 
+const machineClock: Now = () => new Date().toISOString();
+
 /** The path of the sample register in `folder`; it is made when it is not there, and never touched when it is. */
-export async function ensureSampleRegister(folder: string): Promise<Result<string>> {
+export async function ensureSampleRegister(folder: string, now: Now = machineClock): Promise<Result<string>> {
   const path = join(folder, 'ตัวอย่าง.itareg');
   if (existsSync(path)) return ok(path);
   mkdirSync(folder, { recursive: true });
-  const made = await createSampleRegister(path);
+  const made = await createSampleRegister(path, now);
   return made.ok ? ok(path) : made;
 }
 
-/** Makes a sample register at `path`; refused where there is a file already. */
-export async function createSampleRegister(path: string): Promise<Result<void>> {
+/** Refused where there is a file already. */
+export async function createSampleRegister(path: string, now: Now = machineClock): Promise<Result<void>> {
   const imported = importReport(sampleReport(), newId, {});
   if (!imported.ok) return imported;
-  const created = createRegisterStore(await loadSqlEngine()).create(path, imported.value.register);
+  const created = createRegisterStore({ engine: await loadSqlEngine(), now }).create(path, imported.value.register);
   if (!created.ok) return created;
   created.value.close();
   return ok(undefined);

@@ -7,15 +7,16 @@ import { validateRegister } from '../register/validate.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { importReport } from './import-report.ts';
 import { newRegister, organisationFromName } from './new-register.ts';
-import type {
-  Host,
-  NewId,
-  Now,
-  PreferenceStore,
-  RegisterStore,
-  ReportPrinter,
-  StoredRegister,
-  WholeFiles,
+import {
+  forWriting,
+  type Host,
+  type NewId,
+  type Now,
+  type PreferenceStore,
+  type RegisterStore,
+  type ReportPrinter,
+  type StoredRegister,
+  type WholeFiles,
 } from './ports.ts';
 import { printRound } from './print-report.ts';
 import { createSession, type Session } from './session.ts';
@@ -144,7 +145,7 @@ export function createApp(ports: AppPorts): App {
       if (!isPermitted(path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
       // The same file again: the session holds it already, and a store opens a path once.
       if (session?.snapshot().file.path === path) return ok(session.snapshot());
-      const opened = store.open(path);
+      const opened = store.open(path, forWriting);
       return opened.ok ? startSession(opened.value) : opened;
     },
     'register.close': () => {

@@ -15,8 +15,18 @@ export type NewId = () => Id;
 export interface RegisterStore {
   /** Makes a new file holding `register`; refuses a path that is taken. */
   create(path: string, register: Register): Result<StoredRegister>;
-  open(path: string): Result<StoredRegister>;
+  /** `fileLocked` where somebody else has it open for writing; on a medium that cannot be written it opens read-only. */
+  open(path: string, options: OpenOptions): Result<StoredRegister>;
 }
+
+export interface OpenOptions {
+  readonly access: 'write' | 'read';
+  /** Take the register from a holder that seems gone, or is on another machine: only after a person said so. */
+  readonly takeOver: boolean;
+}
+
+export const forWriting: OpenOptions = { access: 'write', takeOver: false };
+export const forReading: OpenOptions = { access: 'read', takeOver: false };
 
 /** One open register file. */
 export interface StoredRegister {

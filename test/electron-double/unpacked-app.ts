@@ -1,4 +1,4 @@
-// An unpacked program in a folder of its own, laid out as it ships: the real entry built from the sources, a made-up page, and a
+// An unpacked program in a folder of its own, laid out as it ships: the real entries built from the sources, a made-up page, and a
 // file beside the page that must never be served.
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,12 +9,15 @@ export const projectRoot = path.resolve(import.meta.dirname, '../..');
 
 export interface UnpackedApp {
   readonly folder: string;
+  /** Electron's entry. */
   readonly entry: string;
+  /** What `npm start` runs. */
+  readonly start: string;
   readonly preload: string;
   remove(): void;
 }
 
-/** Builds the entry and the preload script. `callNames` are what the build would put into the preload script. */
+/** Builds the entries and the preload script. `callNames` are what the build would put into the preload script. */
 export async function unpackApp(callNames: readonly string[]): Promise<UnpackedApp> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ita-electron-'));
   const inApp = (...parts: readonly string[]) => path.join(folder, ...parts);
@@ -27,7 +30,7 @@ export async function unpackApp(callNames: readonly string[]): Promise<UnpackedA
   await Promise.all([
     build({
       ...common,
-      entryPoints: { electron: 'main/electron/main.ts' },
+      entryPoints: { electron: 'main/electron/main.ts', start: 'main/start.ts' },
       outdir: path.dirname(entry),
       format: 'esm',
       splitting: true,
@@ -48,5 +51,11 @@ export async function unpackApp(callNames: readonly string[]): Promise<UnpackedA
   writeFileSync(inApp('dist', 'renderer', 'assets', 'index.js'), 'export {};');
   writeFileSync(inApp('dist', 'renderer', 'style-hashes.json'), '["sha256-abc="]');
   writeFileSync(inApp('dist', 'secret.html'), 'secret');
-  return { folder, entry, preload, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    entry,
+    start: inApp('dist', 'main', 'start.js'),
+    preload,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { createRegisterStore } from '../../main/node/register-file.ts';
 import { loadSqlEngine } from '../../main/node/sql-engine.ts';
+import { forWriting } from '../../src/app/ports.ts';
 import { exportRegister } from '../../src/exchange/export-json.ts';
 import { schemaVersion } from '../../src/storage/migrations.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
@@ -21,7 +22,10 @@ it('there is a register of every version', () => {
 it.each(versions)('version %s', async (version) => {
   const path = join(temporaryFolder(), 'ก.itareg');
   copyFileSync(join(folder, `version-${version}.itareg`), path);
-  const opened = createRegisterStore(await loadSqlEngine()).open(path);
+  const opened = createRegisterStore({ engine: await loadSqlEngine(), now: () => new Date().toISOString() }).open(
+    path,
+    forWriting,
+  );
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   opened.value.close();
   expect(exportRegister(opened.value.register)).toEqual(

@@ -17,6 +17,7 @@ import { describe, expect, it } from 'vitest';
 import { createRegisterStore } from '../../main/node/register-file.ts';
 import { loadSqlEngine } from '../../main/node/sql-engine.ts';
 import { newRegister } from '../../src/app/new-register.ts';
+import { forReading, forWriting } from '../../src/app/ports.ts';
 import { createSession } from '../../src/app/session.ts';
 import { applyChange } from '../../src/register/apply.ts';
 import type { Register } from '../../src/register/model.ts';
@@ -25,9 +26,9 @@ import { countingIds } from '../fixtures/counting-ids.ts';
 import { changeRecipe, cookChange } from '../fixtures/random-changes.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
-const engine = await loadSqlEngine();
-const store = createRegisterStore(engine);
 const now = () => '2026-11-23T02:06:00.000Z';
+const engine = await loadSqlEngine();
+const store = createRegisterStore({ engine, now });
 const start = newRegister(countingIds(), 'องค์การบริหารส่วนตำบล "ตัวอย่าง" 🙂', 2566, 6);
 
 function createAt(path: string, register: Register = start) {
@@ -37,7 +38,7 @@ function createAt(path: string, register: Register = start) {
 }
 
 function reopen(path: string): Register {
-  const opened = store.open(path);
+  const opened = store.open(path, forReading);
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   opened.value.close();
   return opened.value.register;
@@ -160,7 +161,7 @@ describe('refused with its own message and left untouched', () => {
     createAt(path).close();
     spoil(path);
     const before = bytesOrNull(path);
-    const opened = store.open(path);
+    const opened = store.open(path, forWriting);
     expect(opened).toMatchObject({ ok: false, error: { path, ...error } });
     expect(bytesOrNull(path)).toEqual(before);
   });
@@ -234,7 +235,7 @@ it.skipIf(process.getuid?.() !== 0)(
     chmodSync(path, 0o444);
     chmodSync(folder, 0o555);
     asNobody(() => {
-      const opened = store.open(path);
+      const opened = store.open(path, forWriting);
       expect(opened).toMatchObject({ ok: true, value: { readOnly: true, register: start } });
       if (!opened.ok) return;
       expect(createSession(opened.value, now).change(0, { kind: 'setSigners', signers: [] })).toEqual({

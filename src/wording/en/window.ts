@@ -6,12 +6,9 @@ const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '
 
 export const windowWording: WindowWording = {
   productName: 'Register of Integrity and Transparency Measures',
-  productShortName: 'ITA register',
   otherLanguage: 'ภาษาไทย',
   number: (value) => String(value),
-  time: (instant) => bangkokTime(instant),
   date: (instant) => formatEnglishDate(bangkokDate(instant)),
-  loading: 'Opening…',
   notConnected: 'This window was not opened by the program',
   notConnectedAdvice: 'Close it and start the program again, or open the whole address the program shows.',
   cancel: 'Cancel',
@@ -59,6 +56,7 @@ export const windowWording: WindowWording = {
     saving: 'Saving…',
     unsaved: 'Typing…',
     failed: 'Not saved',
+    kept: 'What you typed is still on the screen.',
     retry: 'Try to save again',
     elsewhere: 'Save elsewhere',
     readOnly: 'This file is open for reading only. Save a copy elsewhere and work in the copy.',
@@ -191,7 +189,6 @@ export const windowWording: WindowWording = {
     title: 'Not saved yet',
     text: 'What you typed is still on the screen but not in the file. Closing now would lose it.',
     discard: 'Close without saving',
-    stay: 'Go back',
   },
   files: 'File menu',
 };

@@ -7,12 +7,9 @@ const n = toThaiDigits;
 
 export const windowWording = {
   productName: 'ทะเบียนมาตรการคุณธรรมและความโปร่งใส',
-  productShortName: 'ทะเบียน ITA',
   otherLanguage: 'English',
   number: (value: number) => n(value),
-  time: (instant: string) => formatThaiTime(instant),
   date: (instant: string) => formatThaiDateShort(bangkokDate(instant)),
-  loading: 'กำลังเปิดโปรแกรม…',
   notConnected: 'หน้าต่างนี้ไม่ได้เปิดจากโปรแกรม',
   notConnectedAdvice: 'ปิดหน้าต่างนี้ แล้วเปิดโปรแกรมใหม่ หรือเปิดจากที่อยู่ทั้งบรรทัดที่โปรแกรมแสดงไว้',
   cancel: 'ยกเลิก',
@@ -60,6 +57,7 @@ export const windowWording = {
     saving: 'กำลังบันทึก…',
     unsaved: 'กำลังพิมพ์…',
     failed: 'บันทึกไม่สำเร็จ',
+    kept: 'ข้อความที่พิมพ์ยังอยู่บนหน้าจอ ยังไม่หาย',
     retry: 'ลองบันทึกอีกครั้ง',
     elsewhere: 'บันทึกลงที่อื่น',
     readOnly: 'ไฟล์นี้เปิดแบบอ่านอย่างเดียว แก้ไขไม่ได้ บันทึกสำเนาลงที่อื่นแล้วแก้ไขในสำเนานั้น',
@@ -193,7 +191,6 @@ export const windowWording = {
     title: 'ยังบันทึกไม่สำเร็จ',
     text: 'ข้อความที่พิมพ์ยังอยู่บนหน้าจอ แต่ยังไม่อยู่ในไฟล์ ถ้าปิดตอนนี้ข้อความนั้นจะหายไป',
     discard: 'ปิดโดยไม่บันทึก',
-    stay: 'กลับไปแก้ไข',
   },
   files: 'เมนูไฟล์',
 };

@@ -297,15 +297,25 @@ test('the window asking to be closed ends the host, after the reply', async () =
 
 test('a gentle close asks the window first and ends when it answers', async () => {
   const events = await listen();
-  const closing = host.closeGently(60_000);
+  host.closeGently();
   expect(await events.next()).toEqual({ kind: 'closeRequested' });
   await call('app.closeNow', {});
-  await closing;
+  await host.closed;
   expect(await events.next()).toBe('ended');
 });
 
+test('a window that answers but stays is not closed under the person; asked again, it is asked again', async () => {
+  const events = await listen();
+  host.closeGently();
+  await events.next();
+  await call('app.info', {});
+  host.closeGently();
+  expect(await events.next()).toEqual({ kind: 'closeRequested' });
+  await host.close();
+});
+
 test('a gentle close without a window does not wait for one', async () => {
-  await host.closeGently(60_000);
+  host.closeGently();
   await host.closed;
 });
 

@@ -20,7 +20,6 @@ export function loopbackPageHost(executablePath: string): PageHost {
       const host = await startLoopbackHost({
         rendererFolder,
         dataFolder: programFolder,
-        documentsFolder: programFolder,
         version: '0.0.0',
         environment: process.env,
         ...(file === undefined ? {} : { openFile: file }),
@@ -43,7 +42,17 @@ export function loopbackPageHost(executablePath: string): PageHost {
           await page.keyboard.press('Enter');
         },
         async close() {
-          await host.closeGently(10_000);
+          host.closeGently();
+          const question = page.getByRole('alertdialog');
+          const isAsked = question.waitFor().then(
+            () => 'asked' as const,
+            () => 'gone' as const,
+          );
+          if ((await Promise.race([host.closed, isAsked])) === 'asked') {
+            faults.push(`unsaved at the close: ${await question.textContent()}`);
+            await host.close();
+          }
+          await host.closed;
           await browser.close();
           rmSync(profile, { recursive: true, force: true });
         },
@@ -52,7 +61,7 @@ export function loopbackPageHost(executablePath: string): PageHost {
   };
 }
 
-function watch(page: Page, ownHost: string): readonly string[] {
+function watch(page: Page, ownHost: string): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);

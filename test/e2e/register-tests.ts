@@ -1,6 +1,6 @@
 // The page tests of the whole way: sample, edit by keyboard, rows, undo, close, reopen, PDF. They run on any host.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -35,7 +35,8 @@ export function definePageTests(host: PageHost): void {
       await window.close();
       expect(window.faults).toEqual([]);
       window = await host.start(path.join(folder, 'program'));
-      await window.page.getByRole('button', { name: /ตัวอย่าง\.itareg/u }).click();
+      // The newest of the recent registers.
+      await window.page.getByRole('navigation').getByRole('button').first().click();
       await cell(window.page, 'issue', 1).waitFor();
     }
 
@@ -97,8 +98,8 @@ export function definePageTests(host: PageHost): void {
       await page.getByText('๘ หน้า', { exact: true }).waitFor();
       await window.answerPath(pdf, () => page.getByRole('button', { name: 'บันทึก PDF' }).click());
       await page
-        .getByText(/บันทึก PDF .* แล้ว/u)
-        .or(page.getByText(/บันทึก PDF .*หน้าแล้ว/u))
+        .getByRole('status')
+        .filter({ hasText: `บันทึก PDF ๘ หน้าแล้ว: ${pdf}` })
         .waitFor();
       expect(existsSync(pdf)).toBe(true);
       const text = execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' });
@@ -138,6 +139,43 @@ export function definePageTests(host: PageHost): void {
       expect((await caret(page)).name).toBe('เมนูของแถวที่ ๑');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('table'))).toBeNull();
+    });
+
+    test('keys are known by their place: Ctrl+Z works under a Thai layout', async () => {
+      await openSample();
+      const { page } = window;
+      const before = await texts(page, 'responsible');
+      await cell(page, 'responsible', 2).click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(' ชั่วคราว');
+      await expectSaved(page);
+      await page.evaluate(() => {
+        const thaiKey = { key: 'ผ', code: 'KeyZ', ctrlKey: true, bubbles: true, cancelable: true };
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', thaiKey));
+      });
+      await expect.poll(() => texts(page, 'responsible')).toEqual(before);
+    });
+
+    test('what cannot be saved stays on the screen, is said, and can be saved elsewhere', async () => {
+      const stick = path.join(folder, 'แฟลชไดรฟ์');
+      mkdirSync(stick);
+      file = path.join(stick, 'ตัวอย่าง.itareg');
+      await openSample();
+      const { page } = window;
+      // The medium is gone: where its folder was there is something that cannot be written into.
+      rmSync(stick, { recursive: true });
+      writeFileSync(stick, '');
+      await cell(page, 'actions', 3).click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(' ยังบันทึกไม่ได้');
+      await page.getByRole('alert').filter({ hasText: 'ข้อความที่พิมพ์ยังอยู่บนหน้าจอ' }).waitFor();
+      await page.keyboard.type(' แต่พิมพ์ต่อได้');
+      const rescued = path.join(folder, 'ตัวอย่าง.itareg');
+      await window.answerPath(rescued, () => page.getByRole('button', { name: 'บันทึกลงที่อื่น' }).click());
+      await expectSaved(page);
+      expect(await cell(page, 'actions', 3).inputValue()).toMatch(/ ยังบันทึกไม่ได้ แต่พิมพ์ต่อได้$/u);
+      await reopen();
+      expect(await cell(window.page, 'actions', 3).inputValue()).toMatch(/ ยังบันทึกไม่ได้ แต่พิมพ์ต่อได้$/u);
     });
 
     test('settings are saved by themselves and printed', async () => {

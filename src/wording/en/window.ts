@@ -9,8 +9,13 @@ export const windowWording: WindowWording = {
   otherLanguage: 'ภาษาไทย',
   number: (value) => String(value),
   date: (instant) => formatEnglishDate(bangkokDate(instant)),
-  notConnected: 'This window was not opened by the program',
-  notConnectedAdvice: 'Close it and start the program again, or open the whole address the program shows.',
+  lastWord: {
+    notConnected: {
+      what: 'This window was not opened by the program',
+      next: 'Close it and start the program again, or open the whole address the program shows.',
+    },
+    ended: { what: 'Everything is saved and the program has ended', next: 'You can close this window.' },
+  },
   cancel: 'Cancel',
   close: 'Close',
   dismiss: 'Dismiss this message',

@@ -10,8 +10,13 @@ export const windowWording = {
   otherLanguage: 'English',
   number: (value: number) => n(value),
   date: (instant: string) => formatThaiDateShort(bangkokDate(instant)),
-  notConnected: 'หน้าต่างนี้ไม่ได้เปิดจากโปรแกรม',
-  notConnectedAdvice: 'ปิดหน้าต่างนี้ แล้วเปิดโปรแกรมใหม่ หรือเปิดจากที่อยู่ทั้งบรรทัดที่โปรแกรมแสดงไว้',
+  lastWord: {
+    notConnected: {
+      what: 'หน้าต่างนี้ไม่ได้เปิดจากโปรแกรม',
+      next: 'ปิดหน้าต่างนี้ แล้วเปิดโปรแกรมใหม่ หรือเปิดจากที่อยู่ทั้งบรรทัดที่โปรแกรมแสดงไว้',
+    },
+    ended: { what: 'บันทึกและปิดโปรแกรมแล้ว', next: 'ปิดหน้าต่างนี้ได้เลย' },
+  },
   cancel: 'ยกเลิก',
   close: 'ปิด',
   dismiss: 'ปิดข้อความนี้',

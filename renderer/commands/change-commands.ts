@@ -1,0 +1,64 @@
+// Doing a change, taking it back and saving, with a word to the person when it did not work.
+import { flushSync } from 'react-dom';
+import type { Change } from '../../src/register/change.ts';
+import type { Register } from '../../src/register/model.ts';
+import { sendPending, sendStep, submit } from '../store/commit-queue.ts';
+import { commitAllDrafts, flush, forgetSavedDrafts } from '../store/drafts.ts';
+import { dismissNotice, notifyError } from '../store/notices.ts';
+import { openStore } from '../store/open-register.ts';
+import { look } from '../store/view.ts';
+import { showChanged } from '../table/focus.ts';
+import { placeOf, viewOf } from './show-change.ts';
+
+/**
+ * Saves what was typed first, then does the change; true when it was accepted. A change that is made from several fields at
+ * once is given as a function of the register, so that a field just typed in is not set back.
+ */
+export function change(wanted: Change | ((register: Register) => Change)): boolean {
+  commitAllDrafts();
+  dismissNotice();
+  const open = openStore.get();
+  if (!open) return false;
+  const error = submit(typeof wanted === 'function' ? wanted(open.register) : wanted);
+  if (error) notifyError(error);
+  // The new state is drawn at once: commands move the caret into what they have made.
+  flushSync(() => {});
+  return error === null;
+}
+
+export function undo(): Promise<void> {
+  return step('register.undo');
+}
+
+export function redo(): Promise<void> {
+  return step('register.redo');
+}
+
+/** Everything typed goes to the disk now; a fault that stopped saving is tried again. */
+export async function saveNow(): Promise<void> {
+  await flush();
+}
+
+/** Tries again after a fault. */
+export async function retrySaving(): Promise<void> {
+  openStore.update((open) => open && { ...open, fault: null });
+  await sendPending();
+}
+
+async function step(name: 'register.undo' | 'register.redo'): Promise<void> {
+  if (!(await flush())) return;
+  dismissNotice();
+  const reply = await sendStep(name);
+  if (!reply) return;
+  if (!reply.ok) {
+    if (reply.error.kind !== 'refused') notifyError(reply.error);
+    return;
+  }
+  forgetSavedDrafts();
+  const open = openStore.get();
+  if (!open) return;
+  look(viewOf(open.register, reply.value));
+  flushSync(() => {});
+  const place = placeOf(reply.value);
+  if (place) showChanged(place);
+}

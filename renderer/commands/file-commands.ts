@@ -1,0 +1,131 @@
+// New, open, save a copy, save elsewhere, close, and the report's PDF: the verbs that touch files. Each puts drafts away
+// before it leaves the register it works on.
+import type { OpenRegister } from '../../src/contract/contract.ts';
+import type { RoundMonths } from '../../src/register/model.ts';
+import type { Result } from '../../src/result.ts';
+import { sendPending } from '../store/commit-queue.ts';
+import { flush, forgetAllDrafts } from '../store/drafts.ts';
+import { notify, notifyError } from '../store/notices.ts';
+import { openStore, rebase, stateOf } from '../store/open-register.ts';
+import { call, wording } from '../store/program.ts';
+import { closeQuestionStore } from '../store/questions.ts';
+import { refreshRecent } from '../store/recent.ts';
+import { firstView, type Shown, viewStore } from '../store/view.ts';
+
+export interface NewRegister {
+  readonly organisationName: string;
+  readonly fiscalYear: number;
+  readonly months: RoundMonths;
+  readonly fillWith: 'nothing' | 'sample';
+}
+
+/** Asks where to keep a new register and makes it; true when it is open. */
+export async function createRegister(wanted: NewRegister): Promise<boolean> {
+  const words = wording().start;
+  const suggestedName =
+    wanted.fillWith === 'sample' ? words.sampleFileName : words.fileName(wanted.organisationName, wanted.fiscalYear);
+  const path = await choosePath('newRegister', suggestedName);
+  return path !== null && show(await call('register.create', { path, ...wanted }));
+}
+
+/** Asks for a file and opens it. */
+export async function openRegister(): Promise<void> {
+  const path = await choosePath('openRegister', '');
+  if (path !== null) await openPath(path);
+}
+
+/** Opens a file that was chosen before or comes from the list of recent ones. */
+export async function openPath(path: string): Promise<void> {
+  await leaveThen(async () => {
+    show(await call('register.open', { path }));
+  });
+}
+
+/** Puts everything away and goes back to the start screen. */
+export async function closeRegister(): Promise<void> {
+  await leaveThen(async () => {
+    const closed = await call('register.close', {});
+    if (!closed.ok) return notifyError(closed.error);
+    forgetAllDrafts();
+    openStore.set(null);
+    viewStore.set(firstView);
+    void refreshRecent();
+  });
+}
+
+export async function saveCopy(): Promise<void> {
+  const open = openStore.get();
+  if (!open) return;
+  await flush();
+  const path = await choosePath('saveCopy', baseName(open.file.name));
+  if (path === null) return;
+  const saved = await call('register.saveCopy', { path });
+  if (!saved.ok) return notifyError(saved.error);
+  notify({ tone: 'done', text: wording().save.copySaved(saved.value.path), action: null });
+}
+
+/**
+ * The file cannot be written any more: a copy of what main has is made elsewhere and opened, and what was not saved yet is
+ * saved there.
+ */
+export async function saveElsewhere(): Promise<void> {
+  const before = openStore.get();
+  if (!before) return;
+  const path = await choosePath('saveCopy', baseName(before.file.name));
+  if (path === null) return;
+  const copied = await call('register.saveCopy', { path });
+  if (!copied.ok) return notifyError(copied.error);
+  const opened = await call('register.open', { path: copied.value.path });
+  if (!opened.ok) return notifyError(opened.error);
+  const { register, kept } = rebase(opened.value.register, openStore.get()?.pending ?? before.pending);
+  openStore.set({ ...stateOf(opened.value), register, pending: kept });
+  await sendPending();
+  notify({ tone: 'done', text: wording().save.movedTo(copied.value.path), action: null });
+}
+
+/** Asks for a place and writes the round's report there; the path and its pages, or null when turned down or failed. */
+export async function savePdf(shown: Shown): Promise<{ readonly path: string; readonly pageCount: number } | null> {
+  const open = openStore.get();
+  if (!open || !(await flush())) return null;
+  const { organisation } = open.register;
+  const name = organisation.shortName || organisation.name;
+  const suggestedName = wording().preview.fileName(name, shown.fiscalYear.year, shown.round.months);
+  const path = await choosePath('savePdf', suggestedName);
+  if (path === null) return null;
+  const saved = await call('report.save', { roundId: shown.round.id, path });
+  if (saved.ok) return saved.value;
+  notifyError(saved.error);
+  return null;
+}
+
+async function choosePath(
+  purpose: 'openRegister' | 'newRegister' | 'saveCopy' | 'savePdf',
+  suggestedName: string,
+): Promise<string | null> {
+  const chosen = await call('path.choose', { purpose, suggestedName });
+  if (chosen.ok) return chosen.value.path;
+  notifyError(chosen.error);
+  return null;
+}
+
+/** Saves everything and goes on; where that fails the person decides whether to. */
+export async function leaveThen(goOn: () => Promise<void>): Promise<void> {
+  if (!openStore.get() || (await flush())) await goOn();
+  else closeQuestionStore.set({ onDiscard: () => void goOn() });
+}
+
+function show(opened: Result<OpenRegister>): boolean {
+  if (!opened.ok) {
+    notifyError(opened.error);
+    return false;
+  }
+  forgetAllDrafts();
+  viewStore.set(firstView);
+  openStore.set(stateOf(opened.value));
+  void refreshRecent();
+  return true;
+}
+
+function baseName(name: string): string {
+  return name.replace(/\.itareg$/iu, '');
+}

@@ -1,0 +1,37 @@
+// Keys → commands, for the whole window, by the place of the key and not by the letter it types.
+import { closeQuestionStore, pathQuestionStore } from '../store/questions.ts';
+import { type Command, commands, type Keys } from './command-table.ts';
+
+/** Watches the keys as long as the window lives. */
+export function listenToKeys(): void {
+  window.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || isAsked()) return;
+    const command = commandFor(event);
+    if (!command) return;
+    const isEnabled = command.isEnabled();
+    // The start screen's own fields undo by themselves.
+    if (!isEnabled && (command.id === 'undo' || command.id === 'redo')) return;
+    // Otherwise the browser's meaning is taken away even where nothing can be done: Ctrl+S must never save the page.
+    event.preventDefault();
+    if (isEnabled) void command.run();
+  });
+}
+
+function commandFor(event: KeyboardEvent): Command | undefined {
+  return commands.find((command) => command.keys.some((keys) => isPressed(keys, event)));
+}
+
+function isPressed(keys: Keys, event: KeyboardEvent): boolean {
+  return (
+    event.code === keys.code &&
+    // On a Mac the command key stands where Ctrl stands elsewhere.
+    (event.ctrlKey || event.metaKey) === (keys.ctrl ?? false) &&
+    event.altKey === (keys.alt ?? false) &&
+    event.shiftKey === (keys.shift ?? false)
+  );
+}
+
+/** A question stands before everything: its own field keeps its own keys. */
+function isAsked(): boolean {
+  return pathQuestionStore.get() !== null || closeQuestionStore.get() !== null;
+}

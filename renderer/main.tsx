@@ -1,0 +1,20 @@
+// The entry of the window: styles, start, first drawing.
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/shell.css';
+import './styles/table.css';
+import './styles/start.css';
+import './styles/settings.css';
+import './styles/overlays.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { LastWord } from './screens/LastWord.tsx';
+import { startWindow } from './startup.ts';
+
+const place = document.getElementById('root');
+if (place) {
+  const root = createRoot(place);
+  root.render((await startWindow()) ? <App /> : <LastWord reason="notConnected" />);
+}

@@ -1,0 +1,39 @@
+// The short message at the bottom of the window, with its way back.
+import { Check, TriangleAlert, X } from 'lucide-react';
+import { dismissNotice, noticeStore } from '../store/notices.ts';
+import { useWording } from '../store/program.ts';
+import { useStore } from '../store/store.ts';
+
+export function NoticeBar() {
+  const words = useWording();
+  const notice = useStore(noticeStore, (state) => state);
+  const isFault = notice?.tone === 'fault';
+  const Icon = isFault ? TriangleAlert : Check;
+  const action = notice?.action;
+  return (
+    <div className="notices" role={isFault ? 'alert' : 'status'}>
+      {notice && (
+        <div className={`notice ${notice.tone}`}>
+          <Icon aria-hidden size={18} strokeWidth={2} />
+          <p>{notice.text}</p>
+          {action && (
+            <button
+              type="button"
+              className="notice-action"
+              onClick={() => {
+                dismissNotice();
+                action.run();
+              }}
+            >
+              {action.label}
+            </button>
+          )}
+          <button type="button" className="notice-close" aria-label={words.dismiss} onClick={dismissNotice}>
+            <X aria-hidden size={15} strokeWidth={2} />
+            {words.close}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

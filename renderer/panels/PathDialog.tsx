@@ -1,0 +1,69 @@
+// Asks for a path in a host that has no native dialogs: one field with a suggestion, taken or turned down.
+import { useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useWording } from '../store/program.ts';
+import { answerPath, type PathQuestion, pathQuestionStore } from '../store/questions.ts';
+import { useStore } from '../store/store.ts';
+
+export function PathDialog() {
+  const question = useStore(pathQuestionStore, (state) => state);
+  if (!question) return null;
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && void answerPath(null)}>
+      <Modal className="dialog">
+        <Dialog>
+          <PathForm key={question.askId} question={question} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function PathForm({ question }: { readonly question: PathQuestion }) {
+  const words = useWording();
+  const [path, setPath] = useState(question.suggestedPath);
+  return (
+    <form
+      className="path-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (path.trim() !== '') void answerPath(path.trim());
+      }}
+    >
+      <Heading slot="title">{words.paths[question.purpose]}</Heading>
+      <label className="field">
+        <span className="field-name">{words.paths.label}</span>
+        <input
+          type="text"
+          value={path}
+          // biome-ignore lint/a11y/noAutofocus: the dialog has one field and was asked for
+          autoFocus
+          spellCheck={false}
+          autoComplete="off"
+          aria-describedby="path-note"
+          onFocus={(event) => selectName(event.currentTarget)}
+          onChange={(event) => setPath(event.currentTarget.value)}
+        />
+        <span className="field-note" id="path-note">
+          {words.paths.note}
+        </span>
+      </label>
+      <div className="dialog-actions">
+        <button type="button" className="plain" onClick={() => void answerPath(null)}>
+          {words.cancel}
+        </button>
+        <button type="submit" className="primary">
+          {question.purpose === 'openRegister' ? words.paths.open : words.paths.save}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Selects the name without folder and extension, as native dialogs do. */
+function selectName(input: HTMLInputElement): void {
+  const start = Math.max(input.value.lastIndexOf('/'), input.value.lastIndexOf('\\')) + 1;
+  const dot = input.value.lastIndexOf('.');
+  input.setSelectionRange(start, dot > start ? dot : input.value.length);
+  input.scrollLeft = input.scrollWidth;
+}

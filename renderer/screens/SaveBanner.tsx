@@ -1,0 +1,44 @@
+// Stands over the table as long as something cannot be saved: what happened, that the text is still here, and the ways on.
+import { RotateCw, SaveAll } from 'lucide-react';
+import { retrySaving } from '../commands/change-commands.ts';
+import { saveElsewhere } from '../commands/file-commands.ts';
+import { openStore } from '../store/open-register.ts';
+import { useWording, wordsOf } from '../store/program.ts';
+import { useStore } from '../store/store.ts';
+
+export function SaveBanner() {
+  const words = useWording().save;
+  const fault = useStore(openStore, (open) => open?.fault ?? null);
+  const isReadOnly = useStore(openStore, (open) => open?.file.readOnly ?? false);
+  if (fault) {
+    const { what, next } = wordsOf(fault);
+    return (
+      <div className="banner bad" role="alert">
+        <p>
+          <strong>! {what}</strong> {words.kept} {next}
+        </p>
+        <button type="button" className="primary" onClick={() => void retrySaving()}>
+          <RotateCw aria-hidden size={16} strokeWidth={1.8} />
+          {words.retry}
+        </button>
+        <ElsewhereButton />
+      </div>
+    );
+  }
+  if (!isReadOnly) return null;
+  return (
+    <div className="banner warn" role="status">
+      <p>{words.readOnly}</p>
+      <ElsewhereButton />
+    </div>
+  );
+}
+
+function ElsewhereButton() {
+  return (
+    <button type="button" className="plain" onClick={() => void saveElsewhere()}>
+      <SaveAll aria-hidden size={16} strokeWidth={1.8} />
+      {useWording().save.elsewhere}
+    </button>
+  );
+}

@@ -1,0 +1,60 @@
+// One titled part of the settings, and the text field all parts use.
+import { type ReactNode, useId } from 'react';
+import type { DraftTarget } from '../store/draft-target.ts';
+import { keepTyped, leaveField, useDraft } from '../store/drafts.ts';
+import { useWording } from '../store/program.ts';
+
+interface SettingsCardProps {
+  readonly title: string;
+  readonly note: string;
+  readonly children: ReactNode;
+}
+
+export function SettingsCard({ title, note, children }: SettingsCardProps) {
+  const id = useId();
+  return (
+    <section className="card" aria-labelledby={id}>
+      <header>
+        <h3 id={id}>{title}</h3>
+        <p>{note}</p>
+      </header>
+      {children}
+    </section>
+  );
+}
+
+export interface TextFieldProps {
+  readonly label: string;
+  /** Spoken instead of `label` where the same label stands in several rows. */
+  readonly fullLabel?: string;
+  readonly target: DraftTarget;
+  readonly stored: string;
+  readonly isReadOnly: boolean;
+  /** One line, or as many as the text has. */
+  readonly lines?: 'one' | 'many';
+}
+
+export function TextField({ label, fullLabel, target, stored, isReadOnly, lines = 'one' }: TextFieldProps) {
+  const words = useWording();
+  const id = useId();
+  const draft = useDraft(target.key);
+  const field = {
+    value: draft?.text ?? stored,
+    lang: 'th',
+    spellCheck: false,
+    autoComplete: 'off',
+    readOnly: isReadOnly,
+    'aria-label': fullLabel,
+    onChange: (event: { currentTarget: { value: string } }) => keepTyped(target, event.currentTarget.value),
+    onBlur: () => leaveField(target.key),
+  };
+  return (
+    <div className="field">
+      <label className="field-name" htmlFor={id}>
+        {label}
+      </label>
+      {lines === 'one' ? <input id={id} type="text" {...field} /> : <textarea id={id} {...field} rows={2} />}
+      {draft?.fault && <span className="field-fault">! {words.table.notSavedCell}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+// The first screen: whose register, which year and round, and where to begin. One page, no wizard.
+import { FolderOpen, Languages, Plus, ScrollText } from 'lucide-react';
+import { type ComponentType, useState } from 'react';
+import type { RoundMonths } from '../../src/register/model.ts';
+import { bangkokDate, currentRound } from '../../src/thai/calendar.ts';
+import { createRegister, openRegister } from '../commands/file-commands.ts';
+import { notify } from '../store/notices.ts';
+import { openStore } from '../store/open-register.ts';
+import { programStore, setLanguage, useWording } from '../store/program.ts';
+import { useStore } from '../store/store.ts';
+import { focusCell } from '../table/focus.ts';
+import { RecentList } from './RecentList.tsx';
+
+const roundChoices: readonly RoundMonths[] = [6, 12];
+
+export function StartScreen() {
+  const all = useWording();
+  const words = all.start;
+  const program = useStore(programStore, (state) => state);
+  const guess = currentRound(bangkokDate(program.now));
+  const [name, setName] = useState('');
+  const [isNameMissing, setIsNameMissing] = useState(false);
+  const [fiscalYear, setFiscalYear] = useState(guess.fiscalYear);
+  const [months, setMonths] = useState<RoundMonths>(guess.months);
+  const years = Array.from({ length: 8 }, (_, index) => guess.fiscalYear + 2 - index);
+
+  const start = async (fillWith: 'nothing' | 'sample') => {
+    if (fillWith === 'nothing' && name.trim() === '') {
+      setIsNameMissing(true);
+      document.getElementById('organisation-name')?.focus();
+      return;
+    }
+    if (
+      (await createRegister({ organisationName: name.trim(), fiscalYear, months, fillWith })) &&
+      fillWith === 'sample'
+    ) {
+      notify({ tone: 'done', text: words.sampleHint, action: null });
+      requestAnimationFrame(focusFirstCell);
+    }
+  };
+
+  return (
+    <main className="start">
+      <section className="start-card" aria-labelledby="start-title">
+        <header className="start-head">
+          <span className="start-mark" aria-hidden="true">
+            ท
+          </span>
+          <div>
+            <h1 id="start-title">{all.productName}</h1>
+            <p>{words.welcome}</p>
+          </div>
+        </header>
+        <div className="start-fields">
+          <label className="field">
+            <span className="field-name">{words.organisationName}</span>
+            <input
+              id="organisation-name"
+              type="text"
+              lang="th"
+              // biome-ignore lint/a11y/noAutofocus: the first screen has one thing to type
+              autoFocus
+              spellCheck={false}
+              autoComplete="off"
+              placeholder={words.organisationExample}
+              value={name}
+              aria-invalid={isNameMissing}
+              aria-describedby={isNameMissing ? 'name-missing' : undefined}
+              onChange={(event) => {
+                setName(event.currentTarget.value);
+                setIsNameMissing(false);
+              }}
+            />
+          </label>
+          <label className="field">
+            <span className="field-name">{words.fiscalYear}</span>
+            <select value={fiscalYear} onChange={(event) => setFiscalYear(Number(event.currentTarget.value))}>
+              {years.map((year) => (
+                <option key={year} value={year}>
+                  {all.number(year)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="field">
+            <span className="field-name">{words.round}</span>
+            <select value={months} onChange={(event) => setMonths(event.currentTarget.value === '6' ? 6 : 12)}>
+              {roundChoices.map((choice) => (
+                <option key={choice} value={choice}>
+                  {words.roundChoice[choice]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {isNameMissing && (
+          <p className="field-fault" id="name-missing" role="alert">
+            ! {words.nameMissing}
+          </p>
+        )}
+        <div className="start-choices">
+          <Choice
+            Icon={ScrollText}
+            isFirst
+            title={words.sampleTitle}
+            text={words.sampleText}
+            run={() => start('sample')}
+          />
+          <Choice Icon={Plus} title={words.blankTitle} text={words.blankText} run={() => start('nothing')} />
+          <Choice Icon={FolderOpen} title={words.openTitle} text={words.openText} run={openRegister} />
+        </div>
+        <RecentList />
+        <footer className="start-foot">
+          <button
+            type="button"
+            className="link"
+            lang={program.language === 'th' ? 'en' : 'th'}
+            onClick={() => setLanguage(program.language === 'th' ? 'en' : 'th')}
+          >
+            <Languages aria-hidden size={16} strokeWidth={1.8} />
+            {all.otherLanguage}
+          </button>
+          <span>{words.local}</span>
+        </footer>
+      </section>
+    </main>
+  );
+}
+
+interface ChoiceProps {
+  readonly Icon: ComponentType<{ size: number; strokeWidth: number }>;
+  readonly isFirst?: boolean;
+  readonly title: string;
+  readonly text: string;
+  readonly run: () => Promise<void>;
+}
+
+function Choice({ Icon, isFirst, title, text, run }: ChoiceProps) {
+  return (
+    <button type="button" className={isFirst ? 'choice first' : 'choice'} onClick={() => void run()}>
+      <Icon size={26} strokeWidth={1.8} />
+      <strong>{title}</strong>
+      <span>{text}</span>
+    </button>
+  );
+}
+
+function focusFirstCell(): void {
+  const first = openStore.get()?.register.fiscalYears.at(-1)?.groups[0]?.measures[0];
+  if (first) focusCell(first.id, 'issue', 'end');
+}

@@ -1,0 +1,163 @@
+// Sends changes to main, one at a time and in order, and keeps the prediction right: a stale revision is reloaded and the
+// waiting changes are put on top again; a refusal drops that change alone and says so; a fault of the disk stops sending, and
+// everything waits until saving works again. Nothing typed is ever thrown away here.
+import type { Committed } from '../../src/contract/contract.ts';
+import type { AppError } from '../../src/errors.ts';
+import { applyChange } from '../../src/register/apply.ts';
+import type { Change } from '../../src/register/change.ts';
+import type { Result } from '../../src/result.ts';
+import { type OpenState, openStore, rebase, stateOf } from './open-register.ts';
+import { call } from './program.ts';
+
+export interface QueueListeners {
+  /** A change that main or the rules turned down; the prediction goes on without it. */
+  dropped(change: Change, error: AppError): void;
+}
+
+let listeners: QueueListeners = { dropped: () => {} };
+
+export function listenToQueue(given: QueueListeners): void {
+  listeners = given;
+}
+
+/** The turn of the last writing call; the next one starts after it. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/** More reloads than this for one change mean that something else is wrong. */
+const maxReloads = 3;
+
+/** Applies a change to what the screen shows and puts it in line. The error of a change that does not fit is returned. */
+export function submit(change: Change): AppError | null {
+  const open = openStore.get();
+  if (!open) return { kind: 'refused', reason: 'noRegisterOpen' };
+  if (open.file.readOnly) return { kind: 'fileReadOnly', path: open.file.path };
+  const applied = applyChange(open.register, change);
+  if (!applied.ok) return applied.error;
+  openStore.set({ ...open, register: applied.value.register, pending: [...open.pending, change] });
+  void sendPending();
+  return null;
+}
+
+/** Sends what waits; resolves when nothing waits any more or saving has stopped. */
+export function sendPending(): Promise<void> {
+  return inTurn(async () => {
+    for (;;) {
+      const open = openStore.get();
+      const change = open?.pending[0];
+      if (!open || !change) return;
+      if (!(await sendFirst(open, change))) return;
+    }
+  });
+}
+
+/** Waits for everything in line. True when all of it is on the disk. */
+export async function drain(): Promise<boolean> {
+  await sendPending();
+  const open = openStore.get();
+  return open === null || (open.pending.length === 0 && open.fault === null);
+}
+
+/** Runs a writing call that gives a change to apply here too (undo, redo), after everything in line. */
+export function sendStep(name: 'register.undo' | 'register.redo'): Promise<Result<Change> | null> {
+  return inTurn(async () => {
+    const open = openStore.get();
+    // Changes that came in after the wish to undo stay on top of it.
+    if (!open || open.fault) return null;
+    const reply = await call(name, { revision: open.revision });
+    if (!reply.ok) {
+      if (reply.error.kind === 'stale') await reload();
+      return reply;
+    }
+    confirm(reply.value.change, reply.value);
+    return { ok: true, value: reply.value.change };
+  });
+}
+
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const result = turn.then(work);
+  turn = result.catch(() => {});
+  return result;
+}
+
+/** Sends the oldest change; true when the next one may go. */
+async function sendFirst(open: OpenState, change: Change): Promise<boolean> {
+  let revision = open.revision;
+  for (let reloads = 0; ; reloads += 1) {
+    const reply = await call('register.change', { revision, change });
+    if (reply.ok) {
+      confirm(change, reply.value, 1);
+      patch({ fault: null });
+      return true;
+    }
+    if (reply.error.kind === 'stale' && reloads < maxReloads) {
+      const reloaded = await reload();
+      if (reloaded?.pending[0] === change) {
+        revision = reloaded.revision;
+        continue;
+      }
+      return true;
+    }
+    if (isTurnedDown(reply.error)) {
+      drop(change, reply.error);
+      return true;
+    }
+    patch({ fault: reply.error });
+    return false;
+  }
+}
+
+/** Faults of the change itself: sending it again would not help. */
+function isTurnedDown(error: AppError): boolean {
+  return (
+    error.kind === 'invalid' ||
+    error.kind === 'tooLarge' ||
+    (error.kind === 'refused' && error.reason !== 'noRegisterOpen')
+  );
+}
+
+/** Main has applied `change`; `taken` of the waiting ones are thereby done. */
+function confirm(change: Change, committed: Committed, taken = 0): void {
+  const open = openStore.get();
+  if (!open) return;
+  const { revision, savedAt, undoState } = committed;
+  const waiting = open.pending.slice(taken);
+  const applied = applyChange(open.confirmed, change);
+  const confirmed = applied.ok ? applied.value.register : open.confirmed;
+  // What was predicted is already on the screen; keeping it as it is, no row is drawn twice.
+  const { register, kept, dropped } =
+    taken > 0 ? { register: open.register, kept: waiting, dropped: [] } : rebase(confirmed, waiting);
+  openStore.set({
+    ...open,
+    confirmed: waiting.length === 0 ? register : confirmed,
+    register,
+    pending: kept,
+    revision,
+    savedAt,
+    undoState,
+  });
+  for (const one of dropped) listeners.dropped(one.change, one.error);
+}
+
+function drop(change: Change, error: AppError): void {
+  const open = openStore.get();
+  if (!open) return;
+  const { register, kept, dropped } = rebase(open.confirmed, open.pending.slice(1));
+  openStore.set({ ...open, register, pending: kept });
+  for (const one of [{ change, error }, ...dropped]) listeners.dropped(one.change, one.error);
+}
+
+/** Takes main's register and puts the waiting changes on top. */
+async function reload(): Promise<OpenState | null> {
+  const reply = await call('register.current', {});
+  const before = openStore.get();
+  if (!reply.ok || !reply.value.open || !before) return before;
+  const { register, kept, dropped } = rebase(reply.value.open.register, before.pending);
+  const after = { ...stateOf(reply.value.open), register, pending: kept };
+  openStore.set(after);
+  for (const one of dropped) listeners.dropped(one.change, one.error);
+  return after;
+}
+
+function patch(fields: Partial<OpenState>): void {
+  openStore.update((open) => open && { ...open, ...fields });
+}

@@ -1,0 +1,75 @@
+// Where a typed text belongs: how to read what is stored there now and which change puts a new text there. One kind of target
+// for every text of the register, so that one drafts store serves table and settings.
+import type { Change } from '../../src/register/change.ts';
+import { type CellAddress, cellText } from '../../src/register/columns.ts';
+import { findFiscalYear, findGroup, findMeasure, findRound } from '../../src/register/find.ts';
+import type { Id, Organisation, Register, Signer } from '../../src/register/model.ts';
+
+export interface DraftTarget {
+  /** Unlike any other target's. */
+  readonly key: string;
+  /** The stored text, or null when its place is gone. */
+  readonly read: (register: Register) => string | null;
+  readonly toChange: (register: Register, text: string) => Change;
+}
+
+export function cellKey(cell: CellAddress): string {
+  return `cell/${cell.measureId}/${cell.column}/${cell.roundId ?? ''}`;
+}
+
+export function cellTarget(cell: CellAddress): DraftTarget {
+  return {
+    key: cellKey(cell),
+    read: (register) => {
+      const found = findMeasure(register, cell.measureId);
+      return found ? cellText(found.measure, cell.column, cell.roundId ?? '') : null;
+    },
+    toChange: (_register, text) => ({ kind: 'setCell', cell, text }),
+  };
+}
+
+export function groupHeadingTarget(groupId: Id): DraftTarget {
+  return {
+    key: `group/${groupId}`,
+    read: (register) => findGroup(register, groupId)?.group.heading ?? null,
+    toChange: (_register, heading) => ({ kind: 'setGroupHeading', groupId, heading }),
+  };
+}
+
+export function organisationTarget(field: Exclude<keyof Organisation, 'kind'>): DraftTarget {
+  return {
+    key: `organisation/${field}`,
+    read: (register) => register.organisation[field],
+    toChange: (register, text) => ({
+      kind: 'setOrganisation',
+      organisation: { ...register.organisation, [field]: text },
+    }),
+  };
+}
+
+export function signerTarget(signerId: Id, field: Exclude<keyof Signer, 'id'>): DraftTarget {
+  return {
+    key: `signer/${signerId}/${field}`,
+    read: (register) => register.signers.find((signer) => signer.id === signerId)?.[field] ?? null,
+    toChange: (register, text) => ({
+      kind: 'setSigners',
+      signers: register.signers.map((signer) => (signer.id === signerId ? { ...signer, [field]: text } : signer)),
+    }),
+  };
+}
+
+export function fiscalYearTarget(fiscalYearId: Id, field: 'heading' | 'introduction'): DraftTarget {
+  return {
+    key: `fiscalYear/${fiscalYearId}/${field}`,
+    read: (register) => findFiscalYear(register, fiscalYearId)?.[field] ?? null,
+    toChange: (_register, text) => ({ kind: 'setFiscalYear', fiscalYearId, fields: { [field]: text } }),
+  };
+}
+
+export function coverTarget(roundId: Id): DraftTarget {
+  return {
+    key: `round/${roundId}/cover`,
+    read: (register) => findRound(register, roundId)?.round.cover ?? null,
+    toChange: (_register, cover) => ({ kind: 'setRound', roundId, fields: { cover } }),
+  };
+}

@@ -1,0 +1,113 @@
+// Texts that were typed and are not, or not only, in the register yet. A draft is state: it outlives the field it was typed
+// in, and goes only when the register holds its text or the clerk took it back. It decides when a draft becomes a change.
+import type { AppError } from '../../src/errors.ts';
+import type { Change } from '../../src/register/change.ts';
+import { drain, submit } from './commit-queue.ts';
+import { cellTarget, type DraftTarget } from './draft-target.ts';
+import { openStore } from './open-register.ts';
+import { createStore, useStore } from './store.ts';
+
+export interface Draft {
+  readonly target: DraftTarget;
+  readonly text: string;
+  /** The text that was last made a change, as typed; null before the first. */
+  readonly sent: string | null;
+  /** Why the register would not take this text. */
+  readonly fault: AppError | null;
+}
+
+export const draftStore = createStore<ReadonlyMap<string, Draft>>(new Map());
+
+/** A pause in typing after which the text is saved. */
+const autosaveDelayMs = 700;
+
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+/** The draft of one place, if any. */
+export function useDraft(key: string): Draft | undefined {
+  return useStore(draftStore, (drafts) => drafts.get(key));
+}
+
+/** Keeps a text as typed and has it saved after a pause. */
+export function keepTyped(target: DraftTarget, text: string): void {
+  const before = draftStore.get().get(target.key);
+  put({ target, text, sent: before?.sent ?? null, fault: null });
+  clearTimeout(timers.get(target.key));
+  timers.set(
+    target.key,
+    setTimeout(() => commitDraft(target.key), autosaveDelayMs),
+  );
+}
+
+/** Makes the draft of one place a change, if there is anything new in it. */
+export function commitDraft(key: string): void {
+  clearTimeout(timers.get(key));
+  timers.delete(key);
+  const draft = draftStore.get().get(key);
+  const open = openStore.get();
+  if (!draft || !open || draft.text === draft.sent || draft.fault) return;
+  if (draft.target.read(open.register) === draft.text) {
+    put({ ...draft, sent: draft.text });
+    return;
+  }
+  const fault = submit(draft.target.toChange(open.register, draft.text));
+  put(fault ? { ...draft, fault } : { ...draft, sent: draft.text });
+}
+
+/** The field was left: its text is saved now, and shown as the register holds it. */
+export function leaveField(key: string): void {
+  commitDraft(key);
+  const draft = draftStore.get().get(key);
+  if (draft && draft.sent === draft.text) forget(key);
+}
+
+/** Makes every draft a change. */
+export function commitAllDrafts(): void {
+  for (const key of [...draftStore.get().keys()]) commitDraft(key);
+}
+
+/** Saves everything typed and waits for the disk. True when all of it is there. */
+export async function flush(): Promise<boolean> {
+  commitAllDrafts();
+  return (await drain()) && !hasUnsavedDraft(draftStore.get());
+}
+
+/** True while a draft holds text that is not in the register. */
+export function hasUnsavedDraft(drafts: ReadonlyMap<string, Draft>): boolean {
+  for (const draft of drafts.values()) if (draft.text !== draft.sent) return true;
+  return false;
+}
+
+/** Drops drafts whose text is in the register, so that fields show what an undo brought back. */
+export function forgetSavedDrafts(): void {
+  for (const draft of [...draftStore.get().values()]) if (draft.text === draft.sent) forget(draft.target.key);
+}
+
+/** Drops everything: the register they belonged to was closed. */
+export function forgetAllDrafts(): void {
+  for (const timer of timers.values()) clearTimeout(timer);
+  timers.clear();
+  draftStore.set(new Map());
+}
+
+/** The queue had to drop a change: a text among it becomes a draft again, with the reason. */
+export function keepDropped(change: Change, error: AppError): void {
+  if (change.kind !== 'setCell') return;
+  const target = cellTarget(change.cell);
+  const draft = draftStore.get().get(target.key);
+  put({ target, text: draft?.text ?? change.text, sent: null, fault: error });
+}
+
+function put(draft: Draft): void {
+  draftStore.update((drafts) => new Map(drafts).set(draft.target.key, draft));
+}
+
+function forget(key: string): void {
+  clearTimeout(timers.get(key));
+  timers.delete(key);
+  draftStore.update((drafts) => {
+    const rest = new Map(drafts);
+    rest.delete(key);
+    return rest;
+  });
+}

@@ -1,0 +1,35 @@
+// Short messages that come and go: what was done, with a way back, and faults in words. The latest replaces the one before.
+import type { AppError } from '../../src/errors.ts';
+import { wordsOf } from './program.ts';
+import { createStore } from './store.ts';
+
+export interface Notice {
+  readonly tone: 'done' | 'fault';
+  readonly text: string;
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+}
+
+export const noticeStore = createStore<Notice | null>(null);
+
+const shownForMs = 10_000;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows a message for 10 s; a fault stays until it is dismissed. */
+export function notify(notice: Notice): void {
+  clearTimeout(timer);
+  noticeStore.set(notice);
+  if (notice.tone === 'done') timer = setTimeout(() => noticeStore.set(null), shownForMs);
+}
+
+export function dismissNotice(): void {
+  clearTimeout(timer);
+  noticeStore.set(null);
+}
+
+/** Says an error; one that the person chose (a dialog turned down) is not worth a word. */
+export function notifyError(error: AppError): void {
+  if (error.kind === 'cancelled') return;
+  const { what, data, next } = wordsOf(error);
+  notify({ tone: 'fault', text: [what, data, next].filter((part) => part !== '').join(' — '), action: null });
+}

@@ -1,0 +1,112 @@
+// How the window reaches main: the preload bridge in Electron, POST /call and an event stream on 127.0.0.1 otherwise. It
+// carries calls and events unchanged and must not know what any of them means.
+import type { Transport } from '../src/contract/client.ts';
+import type { HostEvent, HostEventListener } from '../src/contract/events.ts';
+import { fail, type Result } from '../src/result.ts';
+
+interface Bridge {
+  call(name: string, input: unknown): Promise<unknown>;
+  onEvent(listener: HostEventListener): () => void;
+}
+
+declare global {
+  interface Window {
+    readonly itaRegister?: Bridge;
+  }
+}
+
+export interface Connection {
+  readonly transport: Transport;
+  /** Calls `listener` with everything main says unasked. */
+  readonly listen: (listener: HostEventListener) => void;
+  /** Ends the listening: main is going away and will not speak again. */
+  readonly stop: () => void;
+}
+
+const tokenHeader = 'x-ita-token';
+const tokenKey = 'ita-token';
+
+/** The longest body a browser still sends while its page is going away. */
+const keepaliveLimit = 60_000;
+
+/** How long the event stream rests after it broke. */
+const reconnectMs = 1_000;
+
+/** The connection of this window, or null when it was opened without the program (no bridge, no token). */
+export function connect(): Connection | null {
+  const bridge = window.itaRegister;
+  if (bridge) return overBridge(bridge);
+  const token = takeToken();
+  return token === null ? null : overLoopback(token);
+}
+
+function overBridge(bridge: Bridge): Connection {
+  return {
+    transport: async (name, input) => (await bridge.call(name, input)) as Result<unknown>,
+    listen: (listener) => {
+      bridge.onEvent(listener);
+    },
+    stop: () => {},
+  };
+}
+
+/** The one-time token of the address, kept for this tab only so that a reload works, and taken out of the address. */
+function takeToken(): string | null {
+  const given = /^#t=([\w-]+)$/u.exec(window.location.hash)?.[1];
+  if (given !== undefined) {
+    window.sessionStorage.setItem(tokenKey, given);
+    window.history.replaceState(null, '', window.location.pathname);
+  }
+  return window.sessionStorage.getItem(tokenKey);
+}
+
+function overLoopback(token: string): Connection {
+  const stopped = new AbortController();
+  return {
+    transport: async (name, input) => {
+      const body = JSON.stringify({ name, input });
+      try {
+        const response = await fetch('/call', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', [tokenHeader]: token },
+          body,
+          keepalive: body.length < keepaliveLimit,
+        });
+        return (await response.json()) as Result<unknown>;
+      } catch {
+        // The program is gone or the reply was cut: the caller keeps what it has and may try again.
+        return fail({ kind: 'unexpected', reference: 'connection' });
+      }
+    },
+    listen: (listener) => {
+      void readAllEvents(token, listener, stopped.signal);
+    },
+    stop: () => stopped.abort(),
+  };
+}
+
+async function readAllEvents(token: string, listener: HostEventListener, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const response = await fetch('/events', { headers: { [tokenHeader]: token }, signal });
+      if (response.ok && response.body) await readEvents(response.body, listener);
+    } catch {
+      // A stream that broke is opened again below.
+    }
+    await new Promise((resolve) => setTimeout(resolve, reconnectMs));
+  }
+}
+
+async function readEvents(body: ReadableStream<Uint8Array>, listener: HostEventListener): Promise<void> {
+  const reader = body.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>).getReader();
+  let waiting = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const lines = (waiting + value).split('\n');
+    waiting = lines.pop() ?? '';
+    for (const line of lines) {
+      if (line.startsWith('data: ')) listener(JSON.parse(line.slice('data: '.length)) as HostEvent);
+    }
+  }
+}

@@ -17,6 +17,9 @@ const entries = {
   cli: 'main/cli/cli.ts',
   loopback: 'main/loopback/host.ts',
   bench: 'test/bench/bench.ts',
+  torture: 'test/torture/torture.ts',
+  // The process that the torture shoots.
+  committer: 'test/torture/committer.ts',
 };
 
 const common = { absWorkingDir: root, bundle: true, platform: 'node', sourcemap: true, logLevel: 'warning' };

@@ -1,8 +1,10 @@
 // Which screen stands in the window, and what may lie over it.
 import { I18nProvider } from 'react-aria-components';
 import { CloseDialog } from './panels/CloseDialog.tsx';
+import { LockDialog } from './panels/LockDialog.tsx';
 import { NoticeBar } from './panels/NoticeBar.tsx';
 import { PathDialog } from './panels/PathDialog.tsx';
+import { RecoveryDialog } from './panels/RecoveryDialog.tsx';
 import { LastWord } from './screens/LastWord.tsx';
 import { RegisterScreen } from './screens/RegisterScreen.tsx';
 import { SettingsScreen } from './screens/SettingsScreen.tsx';
@@ -24,6 +26,8 @@ export function App() {
       <NoticeBar />
       <PathDialog />
       <CloseDialog />
+      <LockDialog />
+      <RecoveryDialog />
     </I18nProvider>
   );
 }

@@ -21,6 +21,8 @@ export type AppError =
   /** Made by a later version of the program; `version` is the file's schema number. */
   | { readonly kind: 'newerVersion'; readonly path: string; readonly version: number }
   | { readonly kind: 'damaged'; readonly path: string; readonly reason: DamageReason }
+  /** A copy or package whose files are not what its list of contents says; `files` names them. */
+  | { readonly kind: 'copyDamaged'; readonly path: string; readonly files: readonly string[] }
   /** An import source that cannot be read or holds no table. */
   | { readonly kind: 'sourceUnreadable'; readonly path: string; readonly reason: SourceReason }
   | { readonly kind: 'tooLarge'; readonly what: LimitedThing; readonly limit: number }
@@ -53,6 +55,7 @@ export type RefusalReason =
   | 'fiscalYearNotEmpty'
   | 'nothingToUndo'
   | 'nothingToRedo'
+  | 'changedSince'
   | 'pathNotChosen'
   | 'fileExists'
   | 'organisationNameMissing'
@@ -60,7 +63,7 @@ export type RefusalReason =
 
 export type NotARegisterReason = 'folder' | 'otherFile' | 'otherDatabase';
 export type DamageReason = 'empty' | 'truncated' | 'content';
-export type SourceReason = 'noTable' | 'noMeasure' | 'notText' | 'fiscalYearUnknown';
-export type LimitedThing = 'cell' | 'rows' | 'source' | 'name';
+export type SourceReason = 'noTable' | 'noMeasure' | 'notText' | 'fiscalYearUnknown' | 'notAFile' | 'notACopy';
+export type LimitedThing = 'cell' | 'rows' | 'source' | 'name' | 'evidence' | 'package' | 'evidenceCount';
 
 export type AppErrorKind = AppError['kind'];

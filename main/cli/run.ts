@@ -4,7 +4,8 @@ import type { AppError } from '../../src/errors.ts';
 import { describeError } from '../../src/wording/describe-error.ts';
 import * as english from '../../src/wording/en/cli.ts';
 import * as thai from '../../src/wording/th/cli.ts';
-import { type Command, type CommandFault, commands } from './commands.ts';
+import type { Command, CommandFault } from './command.ts';
+import { commands } from './commands.ts';
 import { fault, readLine, type UsageFault, usageLine } from './usage.ts';
 import { createWorld } from './world.ts';
 
@@ -14,6 +15,8 @@ export interface Terminal {
   readonly out: (line: string) => void;
   /** Standard error, a line at a time. */
   readonly err: (line: string) => void;
+  /** Standard input by lines; asked for only by a command that reads it. */
+  readonly lines: () => AsyncIterable<string>;
 }
 
 /** Runs the words after the program's name and gives the exit code. */
@@ -29,15 +32,16 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   const asJson = line.value.switches.has('json');
   let reply: Awaited<ReturnType<Command['run']>>;
   try {
-    reply = await command.run(line.value, await createWorld(terminal.environment));
+    reply = await command.run(line.value, await createWorld(terminal.environment, terminal));
   } catch (unforeseen) {
     terminal.err(unforeseen instanceof Error ? (unforeseen.stack ?? unforeseen.message) : String(unforeseen));
     return refuse({ kind: 'unexpected', reference: 'cli' }, asJson, terminal);
   }
   if (!reply.ok) return answerFault(reply.error, name, asJson, terminal);
-  if (asJson) terminal.out(JSON.stringify(reply.value.json));
-  else for (const text of reply.value.lines) terminal.out(text);
-  return 0;
+  const { json, lines, exit = 0 } = reply.value;
+  if (!asJson) for (const text of lines) terminal.out(text);
+  else if (json !== undefined) terminal.out(JSON.stringify(json));
+  return exit;
 }
 
 function answerFault(commandFault: CommandFault, name: string, asJson: boolean, terminal: Terminal): 1 | 2 {

@@ -1,9 +1,12 @@
 // What every command works with: the adapters of this machine without a window, and the folder the person typed the line in.
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { NewId, Now, RegisterStore, ReportPrinter, WholeFiles } from '../../src/app/ports.ts';
 import { createClock } from '../node/clock.ts';
 import { sampleReport, wholeFiles } from '../node/compose.ts';
+import { dataFolder } from '../node/data-folder.ts';
+import { createLog } from '../node/log-file.ts';
 import { newId } from '../node/new-id.ts';
+import { openPreferences } from '../node/preference-file.ts';
 import { createPrinter } from '../node/printer.ts';
 import { createRegisterStore } from '../node/register-file.ts';
 import { loadSqlEngine } from '../node/sql-engine.ts';
@@ -15,21 +18,39 @@ export interface World {
   readonly now: Now;
   readonly newId: NewId;
   readonly sampleReport: () => string;
+  /** The name in this user's settings: who did it, in the history. */
+  readonly userName: () => string;
+  /** Standard input by lines. */
+  readonly inputLines: () => AsyncIterable<string>;
+  /** Writes a line to standard output at once, before the command has ended. */
+  readonly say: (line: string) => void;
   /** A path as typed, made whole from the folder the command was typed in. */
   readonly resolvePath: (typed: string) => string;
 }
 
 /** The world of one run. `npm run` changes the folder but says in INIT_CWD where it was called. */
-export async function createWorld(environment: Readonly<Record<string, string | undefined>>): Promise<World> {
+export async function createWorld(
+  environment: Readonly<Record<string, string | undefined>>,
+  streams: { readonly out: (line: string) => void; readonly lines: () => AsyncIterable<string> },
+): Promise<World> {
   const folder = environment.INIT_CWD ?? process.cwd();
   const now = createClock(environment);
+  const data = dataFolder(environment, process.platform);
+  const preferences = openPreferences(join(data, 'preferences.json'), createLog(join(data, 'log.jsonl'), now));
   return {
-    store: createRegisterStore({ engine: await loadSqlEngine(), now }),
+    store: createRegisterStore({
+      engine: await loadSqlEngine(),
+      now,
+      dataFolder: data,
+    }),
     printer: createPrinter(),
     files: wholeFiles,
     now,
     newId,
     sampleReport,
+    userName: () => preferences.read().userName,
+    inputLines: streams.lines,
+    say: streams.out,
     resolvePath: (typed) => resolve(folder, typed),
   };
 }

@@ -42,7 +42,7 @@ export async function createProgram(host: HostPorts, options: ProgramOptions): P
   const log = createLog(join(options.dataFolder, 'log.jsonl'), now);
   const ports: AppPorts = {
     host,
-    store: createRegisterStore({ engine: await loadSqlEngine(), now }),
+    store: createRegisterStore({ engine: await loadSqlEngine(), now, dataFolder: options.dataFolder }),
     printer: createPrinter(),
     files: wholeFiles,
     preferences: openPreferences(join(options.dataFolder, 'preferences.json'), log),

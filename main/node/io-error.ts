@@ -17,6 +17,8 @@ export function ioError(fault: unknown, path: string): AppError {
       return { kind: 'fileReadOnly', path };
     case 'ECHANGED': // ours, see page-commit
       return { kind: 'changedOutside', path };
+    case 'ECANCELED': // ours, see file-stream
+      return { kind: 'cancelled' };
     case 'EBUSY':
       return { kind: 'fileLocked', path, holder: null };
     default:

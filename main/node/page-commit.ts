@@ -1,12 +1,16 @@
 // The durable commit of a register: from the image that is on the disk to a new one, by the pages that differ, under a rollback
 // journal. Whatever the moment of a crash, the file holds the image before or after, never a mixture. It knows no SQL.
 import { type Disk, withFile, writeAll } from './disk.ts';
-import { copyStamp, headerLength, pageSizeOf, stampImage } from './register-header.ts';
-import { journalIsHot, markHot, rollBack, writeJournal } from './rollback-journal.ts';
+import { copyStamp, headerLength, pageSizeOf, stampImage, stampOf } from './register-header.ts';
+import { type HotJournal, journalIsHot, markHot, rollBack, writeJournal } from './rollback-journal.ts';
 
-/** What was written before the fault: after the commit point the new image is the file's. */
-export function isCommitted(fault: unknown): boolean {
-  return fault instanceof Error && 'isCommitted' in fault && fault.isCommitted === true;
+/**
+ * The image that a failed commit left in the file all the same, or null: the commit point was passed, its flush failed, and the
+ * disk let nothing lead back. It may yet be undone by a power cut.
+ */
+export function committedImage(fault: unknown): Buffer | null {
+  const image = fault instanceof Error && 'committedImage' in fault ? fault.committedImage : null;
+  return image instanceof Buffer ? image : null;
 }
 
 export interface PageCommit {
@@ -16,14 +20,15 @@ export interface PageCommit {
 }
 
 /**
- * Brings the file at `path` from `before` (known to be on the disk) to `exported`. Equal images write nothing. The steps:
+ * Brings the file at `path` from `before` (known to be on the disk) to `image`, a fresh export that becomes the commit's own
+ * and is stamped. Equal images write nothing. The steps:
  * compare page by page → stamp the image anew → see that the file is still ours → journal, flushed → changed pages in
  * place, flushed → journal cut: the commit point → flushed. Throws ECHANGED where another program wrote the file (nothing is
- * written then), or the disk's fault with `isCommitted` or `journalIsHot` where they apply.
+ * written then), or the disk's fault, with the file as it was before; where it could not be led back the fault says so by
+ * `journalIsHot` or `committedImage`.
  */
-export function commitPages(disk: Disk, path: string, before: Buffer, exported: Buffer): PageCommit {
-  const pageSize = pageSizeOf(exported);
-  const image = Buffer.from(exported);
+export function commitPages(disk: Disk, path: string, before: Buffer, image: Buffer): PageCommit {
+  const pageSize = pageSizeOf(image);
   copyStamp(before, image);
   const pages = differingPages(before, image, pageSize);
   if (pages.length === 0) return { image: before, pagesWritten: 0 };
@@ -35,6 +40,7 @@ export function commitPages(disk: Disk, path: string, before: Buffer, exported: 
     pageSize,
     before,
     pages: dirty.filter((page) => page * pageSize < before.length),
+    stampAfter: stampOf(image),
   });
   try {
     try {
@@ -46,7 +52,7 @@ export function commitPages(disk: Disk, path: string, before: Buffer, exported: 
     try {
       journal.flushCut();
     } catch (fault) {
-      throw Object.assign(fault instanceof Error ? fault : new Error(String(fault)), { isCommitted: true });
+      throw takeBackAfter(disk, path, journal, image, fault);
     }
   } finally {
     journal.close();
@@ -106,4 +112,15 @@ function rollBackAfter(disk: Disk, path: string, fault: unknown): unknown {
   } catch {
     return markHot(fault);
   }
+}
+
+/** "Not saved" must be true: the journal is made hot again and played back. */
+function takeBackAfter(disk: Disk, path: string, journal: HotJournal, image: Buffer, fault: unknown): unknown {
+  try {
+    journal.revive();
+  } catch {
+    const error = fault instanceof Error ? fault : new Error(String(fault));
+    return Object.assign(error, { committedImage: image });
+  }
+  return rollBackAfter(disk, path, fault);
 }

@@ -10,10 +10,12 @@ import { replaceFile } from './whole-file.ts';
 const shape: z.ZodType<Preferences> = z.object({
   language: z.enum(['th', 'en']),
   folder: z.string().nullable(),
+  // Files written before this version have none.
+  userName: z.string().default(''),
   recent: z.array(z.object({ path: z.string(), openedAt: z.string() })),
 });
 
-const atFirst: Preferences = { language: 'th', folder: null, recent: [] };
+const atFirst: Preferences = { language: 'th', folder: null, userName: '', recent: [] };
 
 /** The preferences at `path`, read once and kept in memory. */
 export function openPreferences(path: string, log: Log): PreferenceStore {

@@ -2,36 +2,57 @@
 // register is refused in a typed way and never written to.
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { OpenOptions, RegisterStore, StoredRegister } from '../../src/app/ports.ts';
+import { forWriting, type OpenOptions, type RegisterStore, type StoredRegister } from '../../src/app/ports.ts';
+import type { OpenNotice } from '../../src/contract/contract.ts';
 import type { Register } from '../../src/register/model.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
 import { applicationId, migrate } from '../../src/storage/migrations.ts';
 import { readRegister } from '../../src/storage/read.ts';
 import { inTransaction } from '../../src/storage/sql-database.ts';
-import { writeDifference } from '../../src/storage/write.ts';
+import { writeStep } from '../../src/storage/steps.ts';
+import { creation } from '../../src/storage/undo-stacks.ts';
+import { type BackupPlaces, backUp, backupPlaces, listBackups } from './backups.ts';
 import { type Disk, machineDisk } from './disk.ts';
 import { codeOf, ioError } from './io-error.ts';
 import { type HeldLock, takeLock } from './lock-file.ts';
+import { openSound } from './open-sound.ts';
 import { commitPages } from './page-commit.ts';
 import { readSettled } from './read-settled.ts';
-import { headerFault, stampImage } from './register-header.ts';
-import { journalPath, rollBack } from './rollback-journal.ts';
-import type { SqlEngine, SqlImage } from './sql-engine.ts';
+import { restoreFrom, salvageInto, summariseBackups } from './recovery.ts';
+import { headerFault, isOlder, stampImage } from './register-header.ts';
+import { discardJournal, rollBack, setForeignJournalAside } from './rollback-journal.ts';
+import type { SqlEngine } from './sql-engine.ts';
 import { storedRegister } from './stored-register.ts';
 import { neighbourPath, removeIfThere, replaceFile } from './whole-file.ts';
+import { hasPendingLog } from './write-ahead-log.ts';
 
 export interface StoreOptions {
   readonly engine: SqlEngine;
   readonly now: () => string;
+  /** The program's own folder: the second place for backups. */
+  readonly dataFolder: string;
   /** The machine's own outside the tests. */
   readonly disk?: Disk;
 }
 
 /** Register files over one SQL engine. */
-export function createRegisterStore({ engine, now, disk = machineDisk }: StoreOptions): RegisterStore {
+export function createRegisterStore(options: StoreOptions): RegisterStore {
+  const { engine, now, dataFolder, disk = machineDisk } = options;
+  const placesOf = (path: string) => backupPlaces(path, dataFolder);
+  const open = (path: string, how: OpenOptions) => openFile(engine, disk, now, placesOf(path), path, how);
   return {
-    create: (path, register) => createFile(engine, disk, now, path, register),
-    open: (path, options) => openFile(engine, disk, now, path, options),
+    create: (path, register, who = '') => createFile(engine, disk, now, path, register, who),
+    open,
+    backups: (path) => summariseBackups(engine, disk, placesOf(path)),
+    restore: (path, from) => {
+      const attempt = tryLock(path, now, false);
+      if (!attempt) return fail({ kind: 'fileReadOnly', path });
+      if (attempt.kind === 'taken') return fail({ kind: 'fileLocked', path, holder: attempt.holder });
+      const restored = restoreFrom(engine, disk, placesOf(path), path, from, now());
+      attempt.lock.release();
+      return restored.ok ? open(path, forWriting) : restored;
+    },
+    salvage: (path, to) => salvageInto(engine, disk, path, to),
   };
 }
 
@@ -41,13 +62,16 @@ function createFile(
   now: () => string,
   path: string,
   register: Register,
+  who: string,
 ): Result<StoredRegister> {
   // A register is never written over by a new one; the dialog's "replace?" cannot be undone.
   if (disk.exists(path)) return fail({ kind: 'refused', reason: 'fileExists' });
   const database = engine.open(null);
   database.run(`pragma application_id = ${applicationId}`);
   migrate(database);
-  inTransaction(database, () => writeDifference(database, null, register));
+  inTransaction(database, () => {
+    writeStep(database, null, register, { label: creation, who, at: now() });
+  });
   const image = database.export();
   stampImage(image);
   let lock: HeldLock | null = null;
@@ -56,23 +80,35 @@ function createFile(
     if (attempt.kind === 'taken') return fail({ kind: 'fileLocked', path, holder: attempt.holder });
     lock = attempt.lock;
     // A journal left by a register that lay here once would be played back into this one.
-    removeIfThere(journalPath(path), disk);
+    discardJournal(disk, path);
     replaceFile(path, image, disk);
+    return ok(storedRegister(engine, disk, { path, image, database, register, lock, notices: [] }));
   } catch (fault) {
+    removeIfOurs(disk, path, image);
     lock?.release();
     database.close();
     return fail(ioError(fault, path));
   }
-  return ok(storedRegister(engine, disk, { path, image, database, register, lock }));
+}
+
+/** A file that took its place but could not be made durable: "not made" must be true. */
+function removeIfOurs(disk: Disk, path: string, image: Buffer): void {
+  try {
+    if (disk.readFile(path).equals(image)) disk.remove(path);
+  } catch {
+    // Mostly because it never took its place.
+  }
 }
 
 function openFile(
   engine: SqlEngine,
   disk: Disk,
   now: () => string,
+  places: BackupPlaces,
   path: string,
   options: OpenOptions,
 ): Result<StoredRegister> {
+  const notices: OpenNotice[] = [];
   let lock: HeldLock | null = null;
   const failed = (result: Result<never>): Result<never> => {
     lock?.release();
@@ -88,18 +124,42 @@ function openFile(
     if (lock) {
       removeIfThere(neighbourPath(path), disk);
       // Before anything reads the file: what a crash left half written goes back.
-      rollBack(disk, path);
+      if (rollBack(disk, path)) notices.push({ kind: 'recovered' });
     }
     let image = lock ? disk.readFile(path) : readSettled(disk, path);
     const fault = headerFault(image, path);
-    if (fault) return failed(fail(fault));
+    if (fault) {
+      if (fault.kind === 'damaged') keepDamaged(places, path, image, now());
+      return failed(fail(fault));
+    }
+    // The other program that holds the rest of it must close it first, or open and close it again after a crash.
+    if (hasPendingLog(disk, path, image)) return failed(fail({ kind: 'fileLocked', path, holder: null }));
     const database = openSound(engine, image);
-    if (!database) return failed(fail({ kind: 'damaged', path, reason: 'content' }));
+    if (!database) {
+      keepDamaged(places, path, image, now());
+      return failed(fail({ kind: 'damaged', path, reason: 'content' }));
+    }
+    if (lock) {
+      setForeignJournalAside(disk, path);
+      const reason = isOlder(image) ? 'before-migration' : 'opened';
+      for (const missed of backUp(places, path, image, reason, now()))
+        notices.push({ kind: 'backupFailed', ...missed });
+    }
     if (migrate(database) > 0 && lock) image = commitPages(disk, path, image, database.export()).image;
-    return ok(storedRegister(engine, disk, { path, image, database, register: readRegister(database), lock }));
+    return ok(storedRegister(engine, disk, { path, image, database, register: readRegister(database), lock, notices }));
   } catch (fault) {
-    return failed(fail(ioError(fault, path)));
+    // Not the disk's: SQLite misses a table or column, in a file whose pages are sound.
+    const isContent = codeOf(fault) === undefined;
+    return failed(fail(isContent ? { kind: 'damaged', path, reason: 'content' } : ioError(fault, path)));
   }
+}
+
+/** A copy of the damaged file aside, once: whatever is tried next, what was found is kept. An empty file holds nothing to keep. */
+function keepDamaged(places: BackupPlaces, path: string, image: Buffer, now: string): void {
+  const kept = listBackups(places.beside).some(
+    (backup) => backup.reason === 'damaged' && statSync(backup.path).size === image.length,
+  );
+  if (image.length > 0 && !kept) backUp(places, path, image, 'damaged', now);
 }
 
 /** The lock, or null in a folder that takes no file: the register is read-only there. */
@@ -107,24 +167,9 @@ function tryLock(path: string, now: () => string, takeOver: boolean) {
   try {
     return takeLock(path, now, takeOver);
   } catch (fault) {
-    if (['EACCES', 'EPERM', 'EROFS'].includes(codeOf(fault) ?? '')) return null;
+    if (isRefusedWrite(fault)) return null;
     throw fault;
   }
-}
-
-/** The database of these bytes, or null when SQLite finds them unsound. */
-function openSound(engine: SqlEngine, bytes: Buffer): SqlImage | null {
-  let database: SqlImage | null = null;
-  try {
-    database = engine.open(bytes);
-    const verdict = database.all('pragma integrity_check');
-    const broken = database.all('pragma foreign_key_check');
-    if (verdict[0]?.integrity_check === 'ok' && broken.length === 0) return database;
-  } catch {
-    // SQLite throws on a page it cannot read; that is the answer we asked for.
-  }
-  database?.close();
-  return null;
 }
 
 /** Asked of the file by opening it, for rights alone do not tell on Windows. A commit needs a journal, so the folder counts too. */
@@ -133,7 +178,12 @@ function isWritable(disk: Disk, path: string): boolean {
     disk.close(disk.open(path, 'r+'));
     accessSync(dirname(path), constants.W_OK);
     return true;
-  } catch {
-    return false;
+  } catch (fault) {
+    if (isRefusedWrite(fault)) return false;
+    throw fault;
   }
+}
+
+function isRefusedWrite(fault: unknown): boolean {
+  return ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(fault) ?? '');
 }

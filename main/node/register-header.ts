@@ -47,3 +47,13 @@ export function stampImage(image: Buffer): void {
 export function copyStamp(from: Buffer, to: Buffer): void {
   for (const at of [changeCounter, versionValidFor]) to.writeUInt32BE(from.readUInt32BE(at), at);
 }
+
+/** An image's stamp; equal stamps and lengths mean the same commit. */
+export function stampOf(image: Buffer): number {
+  return image.readUInt32BE(changeCounter);
+}
+
+/** Whether a register was written by a program before this one: it will be migrated. */
+export function isOlder(image: Buffer): boolean {
+  return image.readUInt32BE(60) < schemaVersion;
+}

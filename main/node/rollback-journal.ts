@@ -1,26 +1,13 @@
 // SQLite's own rollback journal: before pages of a register are overwritten their old content stands here, flushed, so that a
 // crash at any moment leads back to the state before, by this program or by any SQLite tool.
-// Source: SQLite's file format document, section "The Rollback Journal".
-import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
 import { type Disk, withFile, writeAll } from './disk.ts';
-
-const magic = Buffer.from('d9d505f920a163d7', 'hex');
-const headerLength = 28;
-/** The header has a sector to itself, so that writing it tears nothing else. */
-const sectorSize = 512;
+import { belongsTo, decodeJournal, encodeJournal, type OldPages, type OldState } from './journal-format.ts';
+import { headerLength } from './register-header.ts';
 
 /** The journal beside a register, as SQLite names it. */
 export function journalPath(path: string): string {
   return `${path}-journal`;
-}
-
-/** Pages about to be overwritten; page numbers count from 0. */
-export interface OldPages {
-  readonly pageSize: number;
-  /** The register's bytes before. */
-  readonly before: Buffer;
-  readonly pages: readonly number[];
 }
 
 /** A journal that is on the disk and hot: if nothing more happens the next open plays it back. */
@@ -29,6 +16,8 @@ export interface HotJournal {
   cut(): void;
   /** Makes the cut durable. A fault here comes after the commit point. */
   flushCut(): void;
+  /** Makes the journal hot again after `cut`. On a fault it is emptied, as far as the disk lets it be. */
+  revive(): void;
   close(): void;
 }
 
@@ -39,44 +28,88 @@ export interface HotJournal {
 export function writeJournal(disk: Disk, path: string, old: OldPages): HotJournal {
   const journal = journalPath(path);
   const isNew = !disk.exists(journal);
+  const { header, body } = encodeJournal(old);
   const file = disk.open(journal, isNew ? 'wx+' : 'r+');
+  const write = () => {
+    try {
+      disk.truncate(file, 0);
+      writeAll(disk, file, body, 0);
+      disk.flush(file);
+      if (isNew) disk.flushFolder(dirname(path));
+      writeAll(disk, file, header, 0);
+      disk.flush(file);
+    } catch (fault) {
+      throw isEmptied(disk, file) ? fault : markHot(fault);
+    }
+  };
   try {
-    const { header, body } = encode(old);
-    disk.truncate(file, 0);
-    writeAll(disk, file, body, 0);
-    disk.flush(file);
-    if (isNew) disk.flushFolder(dirname(path));
-    writeAll(disk, file, header, 0);
-    disk.flush(file);
+    write();
   } catch (fault) {
-    const isHot = !isEmptied(disk, file);
-    disk.close(file);
-    throw isHot ? markHot(fault) : fault;
+    closeQuietly(disk, file);
+    throw fault;
   }
   return {
     cut: () => disk.truncate(file, 0),
     flushCut: () => disk.flush(file),
-    close: () => disk.close(file),
+    revive: write,
+    close: () => closeQuietly(disk, file),
   };
 }
 
 /**
  * Plays a hot journal back into its register: old pages to their places, the old length, then the journal is emptied. Gives
- * whether there was anything to play back. A journal that is no journal (zeros, foreign bytes) is emptied without a write to
- * the register.
+ * whether there was anything to play back. A journal that is no journal (zeros, noise) is emptied without a write to the
+ * register; one that belongs to another file or to another state of this one is left where it is, and so is the register.
  */
 export function rollBack(disk: Disk, path: string): boolean {
   const journal = journalPath(path);
   if (!disk.exists(journal)) return false;
   const bytes = disk.readFile(journal);
-  if (bytes.length === 0) return false;
-  const header = decodeHeader(bytes);
-  if (header) playBack(disk, path, bytes, header);
+  const old = decodeJournal(bytes);
+  if (old) {
+    const { head, size } = disk.readHead(path, headerLength);
+    if (!belongsTo(old, head, size)) return false;
+    playBack(disk, path, old);
+  }
   withFile(disk, journal, 'r+', (file) => {
-    disk.truncate(file, 0);
+    if (bytes.length > 0) disk.truncate(file, 0);
+    // Also where it is empty already: whoever emptied it may not have lived to flush that.
     disk.flush(file);
   });
-  return header !== null;
+  return old !== null;
+}
+
+/**
+ * After `rollBack`, once the register proved sound: a journal that is still not empty belongs to another file. It is moved
+ * out of the way, so that no SQLite tool plays it into this register, and kept.
+ */
+export function setForeignJournalAside(disk: Disk, path: string): void {
+  const journal = journalPath(path);
+  if (!disk.exists(journal) || disk.readHead(journal, 1).size === 0) return;
+  disk.rename(journal, `${journal}.foreign`);
+  disk.flushFolder(dirname(path));
+}
+
+/**
+ * Removes whatever journal lies where a register is about to be put whole, durably before it returns: played back into the
+ * new file it would ruin it. A register that lies there is led back first, for it stays where nothing takes its place after all.
+ */
+export function discardJournal(disk: Disk, path: string): void {
+  const journal = journalPath(path);
+  if (!disk.exists(journal)) return;
+  if (disk.exists(path)) rollBack(disk, path);
+  disk.remove(journal);
+  disk.flushFolder(dirname(path));
+}
+
+/** Removes the empty journal of a register that is being closed; one that holds anything stays for the next open. */
+export function removeEmptyJournal(disk: Disk, path: string): void {
+  const journal = journalPath(path);
+  try {
+    if (disk.exists(journal) && disk.readHead(journal, 1).size === 0) disk.remove(journal);
+  } catch {
+    // An empty journal that stays means nothing to anyone.
+  }
 }
 
 /** Whether a fault left a hot journal behind that the next commit or open must play back first. */
@@ -90,90 +123,22 @@ export function markHot(fault: unknown): Error {
   return Object.assign(error, { journalIsHot: true });
 }
 
-interface JournalHeader {
-  readonly records: number;
-  readonly nonce: number;
-  /** Pages of the register before the change. */
-  readonly pagesBefore: number;
-  readonly sector: number;
-  readonly pageSize: number;
-}
-
-function encode({ pageSize, before, pages }: OldPages): { header: Buffer; body: Buffer } {
-  const nonce = randomBytes(4).readUInt32BE(0);
-  const header = Buffer.alloc(headerLength);
-  magic.copy(header);
-  for (const [index, value] of [pages.length, nonce, before.length / pageSize, sectorSize, pageSize].entries()) {
-    header.writeUInt32BE(value, 8 + 4 * index);
-  }
-  const recordLength = pageSize + 8;
-  const body = Buffer.alloc(sectorSize + pages.length * recordLength);
-  for (const [index, page] of pages.entries()) {
-    const at = sectorSize + index * recordLength;
-    body.writeUInt32BE(page + 1, at);
-    before.copy(body, at + 4, page * pageSize, (page + 1) * pageSize);
-    body.writeUInt32BE(checksum(body, at + 4, pageSize, nonce), at + 4 + pageSize);
-  }
-  return { header, body };
-}
-
-function decodeHeader(bytes: Buffer): JournalHeader | null {
-  if (bytes.length < headerLength || !bytes.subarray(0, magic.length).equals(magic)) return null;
-  const [records, nonce, pagesBefore, sector, pageSize] = [8, 12, 16, 20, 24].map((at) => bytes.readUInt32BE(at));
-  if (records === undefined || nonce === undefined || pagesBefore === undefined) return null;
-  if (sector === undefined || sector < headerLength || pageSize === undefined || !isPageSize(pageSize)) return null;
-  return { records, nonce, pagesBefore, sector, pageSize };
-}
-
-function isPageSize(size: number): boolean {
-  return size >= 512 && size <= 65_536 && (size & (size - 1)) === 0;
-}
-
-interface OldPage {
-  /** Counted from 0. */
-  readonly page: number;
-  readonly content: Buffer;
-}
-
-/** Records up to the first that is cut short or fails its checksum: those behind it never were flushed, nor their pages touched. */
-function readRecords(bytes: Buffer, header: JournalHeader): readonly OldPage[] {
-  const { pageSize } = header;
-  const recordLength = pageSize + 8;
-  const records: OldPage[] = [];
-  for (let index = 0; index < header.records; index += 1) {
-    const at = header.sector + index * recordLength;
-    if (at + recordLength > bytes.length) break;
-    const number = bytes.readUInt32BE(at);
-    if (number === 0 || checksum(bytes, at + 4, pageSize, header.nonce) !== bytes.readUInt32BE(at + 4 + pageSize))
-      break;
-    records.push({ page: number - 1, content: bytes.subarray(at + 4, at + 4 + pageSize) });
-  }
-  return records;
-}
-
-function playBack(disk: Disk, path: string, bytes: Buffer, header: JournalHeader): void {
-  withFile(disk, path, 'r+', (file) => {
-    for (const { page, content } of readRecords(bytes, header)) writeAll(disk, file, content, page * header.pageSize);
-    disk.truncate(file, header.pagesBefore * header.pageSize);
-    disk.flush(file);
-  });
-}
-
 /** The register's bytes as they would be after `rollBack`, without a write: for a medium that cannot be written. */
 export function playBackInMemory(register: Buffer, journal: Buffer): Buffer {
-  const header = decodeHeader(journal);
-  if (!header) return register;
-  const restored = Buffer.alloc(header.pagesBefore * header.pageSize);
+  const old = decodeJournal(journal);
+  if (!old || !belongsTo(old, register.subarray(0, headerLength), register.length)) return register;
+  const restored = Buffer.alloc(old.pagesBefore * old.pageSize);
   register.copy(restored);
-  for (const { page, content } of readRecords(journal, header)) content.copy(restored, page * header.pageSize);
+  for (const { page, content } of old.pages) content.copy(restored, page * old.pageSize);
   return restored;
 }
 
-/** SQLite's checksum of a page: the nonce and every 200th byte from the end. */
-function checksum(bytes: Buffer, start: number, pageSize: number, nonce: number): number {
-  let sum = nonce;
-  for (let offset = pageSize - 200; offset > 0; offset -= 200) sum = (sum + (bytes[start + offset] ?? 0)) >>> 0;
-  return sum;
+function playBack(disk: Disk, path: string, old: OldState): void {
+  withFile(disk, path, 'r+', (file) => {
+    for (const { page, content } of old.pages) writeAll(disk, file, content, page * old.pageSize);
+    disk.truncate(file, old.pagesBefore * old.pageSize);
+    disk.flush(file);
+  });
 }
 
 function isEmptied(disk: Disk, file: number): boolean {
@@ -183,5 +148,14 @@ function isEmptied(disk: Disk, file: number): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** What was to be durable has been flushed; a fault of closing says nothing about it. */
+function closeQuietly(disk: Disk, file: number): void {
+  try {
+    disk.close(file);
+  } catch {
+    // The descriptor is gone either way.
   }
 }

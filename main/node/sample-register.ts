@@ -1,6 +1,6 @@
 // The ready register a first start opens: the made-up office's report, in a file of the user's own to play with.
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { importReport } from '../../src/app/import-report.ts';
 import type { Now } from '../../src/app/ports.ts';
 import { ok, type Result } from '../../src/result.ts';
@@ -24,7 +24,10 @@ export async function ensureSampleRegister(folder: string, now: Now = machineClo
 export async function createSampleRegister(path: string, now: Now = machineClock): Promise<Result<void>> {
   const imported = importReport(sampleReport(), newId, {});
   if (!imported.ok) return imported;
-  const created = createRegisterStore({ engine: await loadSqlEngine(), now }).create(path, imported.value.register);
+  const created = createRegisterStore({ engine: await loadSqlEngine(), now, dataFolder: dirname(path) }).create(
+    path,
+    imported.value.register,
+  );
   if (!created.ok) return created;
   created.value.close();
   return ok(undefined);

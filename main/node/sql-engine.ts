@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import initSqlJs, { type SqlJsStatic } from 'sql.js';
 import type { SqlDatabase, SqlRow } from '../../src/storage/sql-database.ts';
+import { sqlFunctions } from '../../src/storage/sql-functions.ts';
 
 export interface SqlImage extends SqlDatabase {
   /** The database as the bytes of an SQLite file. Throws inside an open transaction. */
@@ -32,6 +33,7 @@ function openImage(sql: SqlJsStatic, bytes: Buffer | null): SqlImage {
   // Never a Buffer: its `slice` is a view, and SQLite's writes would change our copy of the disk.
   const database = new sql.Database(bytes ? new Uint8Array(bytes) : null);
   database.run('pragma foreign_keys = on');
+  for (const [name, compute] of Object.entries(sqlFunctions)) database.create_function(name, compute);
   return {
     run: (statement, parameters) => {
       database.run(statement, parameters ? [...parameters] : undefined);

@@ -15,6 +15,6 @@ export function startFileIn(args: readonly string[], folder: string): string | n
  */
 export async function openStartFile(program: Program, file: string): Promise<boolean> {
   program.permitPath(file);
-  const reply = await program.dispatch('register.open', { path: file });
+  const reply = await program.dispatch('register.open', { path: file, how: 'write' });
   return reply.ok;
 }

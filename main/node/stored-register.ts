@@ -2,17 +2,23 @@
 // is one SQLite transaction, written as changed pages under a rollback journal (page-commit).
 import { statSync } from 'node:fs';
 import type { StoredRegister } from '../../src/app/ports.ts';
+import type { OpenNotice } from '../../src/contract/contract.ts';
 import type { Register } from '../../src/register/model.ts';
-import { fail, ok } from '../../src/result.ts';
+import { shareUnchanged } from '../../src/register/share.ts';
+import { fail, ok, type Result } from '../../src/result.ts';
+import { measureHistory, registerHistory, stateAt } from '../../src/storage/history.ts';
+import { readRegister } from '../../src/storage/read.ts';
+import { searchRegister } from '../../src/storage/search.ts';
 import { inTransaction } from '../../src/storage/sql-database.ts';
-import { writeDifference } from '../../src/storage/write.ts';
+import { readSteps, type StepMark, takeBack, writeStep } from '../../src/storage/steps.ts';
+import { type LoggedStep, type Stack, stacksAfter, stacksOf } from '../../src/storage/undo-stacks.ts';
 import type { Disk } from './disk.ts';
 import { ioError } from './io-error.ts';
 import type { HeldLock } from './lock-file.ts';
-import { commitPages, isCommitted } from './page-commit.ts';
-import { journalIsHot, journalPath, rollBack } from './rollback-journal.ts';
+import { commitPages, committedImage } from './page-commit.ts';
+import { discardJournal, journalIsHot, removeEmptyJournal, rollBack } from './rollback-journal.ts';
 import type { SqlEngine, SqlImage } from './sql-engine.ts';
-import { removeIfThere, replaceFile } from './whole-file.ts';
+import { replaceFile } from './whole-file.ts';
 
 /** A register that was opened or made: its file, the bytes known to be there, the database over them and what it says. */
 export interface OpenedFile {
@@ -22,6 +28,13 @@ export interface OpenedFile {
   readonly register: Register;
   /** Null where the register is open for reading only. */
   readonly lock: HeldLock | null;
+  readonly notices: readonly OpenNotice[];
+}
+
+interface WrittenStep {
+  readonly logged: LoggedStep;
+  /** The register after it. */
+  readonly register: Register;
 }
 
 /** The open register over its file; it releases the lock when it is closed. */
@@ -30,38 +43,78 @@ export function storedRegister(engine: SqlEngine, disk: Disk, opened: OpenedFile
   let onDisk = opened.image;
   let database = opened.database;
   let current = opened.register;
+  let stacks = stacksOf(readSteps(database));
   let mustRollBack = false;
   const savedAt = statSync(path).mtime.toISOString();
+
+  /** Runs `work` in one transaction and puts the result on the disk; work that wrote nothing (null) leaves the file alone. */
+  const commitStep = (work: () => Result<WrittenStep | null>): Result<void> => {
+    if (!lock) return fail({ kind: 'fileReadOnly', path });
+    if (!lock.isOurs()) return fail({ kind: 'fileLocked', path, holder: lock.holder() });
+    let outcome: Result<WrittenStep | null> = ok(null);
+    const follow = () => {
+      if (!outcome.ok || !outcome.value) return;
+      current = outcome.value.register;
+      stacks = stacksAfter(stacks, outcome.value.logged);
+    };
+    try {
+      if (mustRollBack) rollBack(disk, path);
+      mustRollBack = false;
+      inTransaction(database, () => {
+        outcome = work();
+      });
+      if (!outcome.ok) return outcome;
+      if (outcome.value) onDisk = commitPages(disk, path, onDisk, database.export()).image;
+      follow();
+      return ok(undefined);
+    } catch (fault) {
+      const image = committedImage(fault);
+      // Also where the roll-back itself has just failed again.
+      mustRollBack ||= journalIsHot(fault) || image !== null;
+      if (image) {
+        // The file holds the new state, only the journal's end was not flushed: memory must not fall behind the file.
+        onDisk = image;
+        follow();
+      }
+      database.close();
+      database = engine.open(onDisk);
+      return fail(ioError(fault, path));
+    }
+  };
+
+  /** Undo and redo are the same: the top of a stack is taken back. */
+  const takeBackTop = (stack: Stack, nothing: 'nothingToUndo' | 'nothingToRedo', mark: Omit<StepMark, 'label'>) => {
+    if (!stack) return fail({ kind: 'refused', reason: nothing } as const);
+    const committed = commitStep(() => {
+      const logged = takeBack(database, stack.top, mark);
+      if (!logged.ok) return logged;
+      // What the step left alone stays the same object, for all who compare by identity.
+      return ok({ logged: logged.value, register: shareUnchanged(current, readRegister(database)) });
+    });
+    return committed.ok ? ok(current) : committed;
+  };
 
   return {
     path,
     readOnly: lock === null,
     register: opened.register,
     savedAt,
-    commit: (after) => {
-      if (!lock) return fail({ kind: 'fileReadOnly', path });
-      if (!lock.isOurs()) return fail({ kind: 'fileLocked', path, holder: lock.holder() });
-      try {
-        if (mustRollBack) rollBack(disk, path);
-        mustRollBack = false;
-        inTransaction(database, () => writeDifference(database, current, after));
-        onDisk = commitPages(disk, path, onDisk, database.export()).image;
-        current = after;
-        return ok(undefined);
-      } catch (fault) {
-        mustRollBack = journalIsHot(fault);
-        if (isCommitted(fault)) {
-          // The file holds the new state, only the journal's end was not flushed: memory must not fall behind the file.
-          onDisk = disk.readFile(path);
-          current = after;
-        }
-        database.close();
-        database = engine.open(onDisk);
-        return fail(ioError(fault, path));
-      }
-    },
+    notices: opened.notices,
+    commit: (after, mark) =>
+      commitStep(() => {
+        const logged = writeStep(database, current, after, mark);
+        return ok(logged && { logged, register: after });
+      }),
+    undo: (mark) => takeBackTop(stacks.undo, 'nothingToUndo', mark),
+    redo: (mark) => takeBackTop(stacks.redo, 'nothingToRedo', mark),
+    undoState: () => ({ undo: stacks.undo?.top.label ?? null, redo: stacks.redo?.top.label ?? null }),
+    history: ({ measureId, ...query }) =>
+      measureId === null ? registerHistory(database, query) : measureHistory(database, measureId, query),
+    stateAt: (txn) => stateAt(database, txn),
+    search: (query) => searchRegister(database, query),
     saveCopy: (copyPath) => {
       try {
+        discardJournal(disk, copyPath);
         replaceFile(copyPath, onDisk, disk);
         return ok(undefined);
       } catch (fault) {
@@ -72,7 +125,7 @@ export function storedRegister(engine: SqlEngine, disk: Disk, opened: OpenedFile
       database.close();
       if (!lock) return;
       // Empty between commits; a hot one stays for the next open.
-      if (!mustRollBack && lock.isOurs()) removeIfThere(journalPath(path), disk);
+      if (lock.isOurs()) removeEmptyJournal(disk, path);
       lock.release();
     },
   };

@@ -1,5 +1,6 @@
 // Doing a change, taking it back and saving, with a word to the person when it did not work.
 import { flushSync } from 'react-dom';
+import type { AppError } from '../../src/errors.ts';
 import type { Change } from '../../src/register/change.ts';
 import type { Register } from '../../src/register/model.ts';
 import { sendPending, sendStep, submit } from '../store/commit-queue.ts';
@@ -8,7 +9,7 @@ import { dismissNotice, notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
 import { look } from '../store/view.ts';
 import { showChanged } from '../table/focus.ts';
-import { placeOf, viewOf } from './show-change.ts';
+import { fieldAt, viewOf } from './show-change.ts';
 
 /**
  * Saves what was typed first, then does the change; true when it was accepted. A change that is made from several fields at
@@ -51,7 +52,7 @@ async function step(name: 'register.undo' | 'register.redo'): Promise<void> {
   const reply = await sendStep(name);
   if (!reply) return;
   if (!reply.ok) {
-    if (reply.error.kind !== 'refused') notifyError(reply.error);
+    if (!hasNothingLeft(reply.error)) notifyError(reply.error);
     return;
   }
   forgetSavedDrafts();
@@ -59,6 +60,11 @@ async function step(name: 'register.undo' | 'register.redo'): Promise<void> {
   if (!open) return;
   look(viewOf(open.register, reply.value));
   flushSync(() => {});
-  const place = placeOf(reply.value);
-  if (place) showChanged(place);
+  const field = fieldAt(reply.value);
+  if (field) showChanged(field);
+}
+
+/** The end of the way back or forth: the keys do nothing there, as everywhere. */
+function hasNothingLeft(error: AppError): boolean {
+  return error.kind === 'refused' && (error.reason === 'nothingToUndo' || error.reason === 'nothingToRedo');
 }

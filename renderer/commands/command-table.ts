@@ -6,6 +6,7 @@ import { openStore } from '../store/open-register.ts';
 import { viewStore } from '../store/view.ts';
 import { redo, saveNow, undo } from './change-commands.ts';
 import { closeRegister, openRegister, saveCopy } from './file-commands.ts';
+import { askRestore } from './recovery-commands.ts';
 import { addGroup, addRow, deleteRow, duplicateRow, moveRow } from './row-commands.ts';
 
 /** A key by its place on the keyboard: under a Thai layout its letter is another, its place is not. */
@@ -39,6 +40,7 @@ export type CommandId = Extract<
   | 'addGroup'
   | 'openRegister'
   | 'saveCopy'
+  | 'restore'
   | 'closeRegister'
 >;
 
@@ -86,6 +88,7 @@ export const commands: readonly Command[] = [
   { id: 'addGroup', keys: [], isEnabled: isWritable, run: () => addGroup() },
   { id: 'openRegister', keys: [{ code: 'KeyO', ctrl: true }], isEnabled: () => true, run: openRegister },
   { id: 'saveCopy', keys: [], isEnabled: isOpen, run: saveCopy },
+  { id: 'restore', keys: [], isEnabled: isOpen, run: askRestore },
   { id: 'closeRegister', keys: [], isEnabled: isOpen, run: closeRegister },
 ];
 

@@ -8,9 +8,10 @@ import { flush, forgetAllDrafts } from '../store/drafts.ts';
 import { notify, notifyError } from '../store/notices.ts';
 import { openStore, rebase, stateOf } from '../store/open-register.ts';
 import { call, wording } from '../store/program.ts';
-import { closeQuestionStore } from '../store/questions.ts';
+import { closeQuestionStore, lockQuestionStore } from '../store/questions.ts';
 import { refreshRecent } from '../store/recent.ts';
 import { firstView, type Shown, viewStore } from '../store/view.ts';
+import { askRecovery } from './recovery-commands.ts';
 
 export interface NewRegister {
   readonly organisationName: string;
@@ -37,8 +38,21 @@ export async function openRegister(): Promise<void> {
 /** Opens a file that was chosen before or comes from the list of recent ones. */
 export async function openPath(path: string): Promise<void> {
   await leaveThen(async () => {
-    show(await call('register.open', { path }));
+    showOrAsk(path, await call('register.open', { path, how: 'write' }));
   });
+}
+
+/** Opens beside the one who has the register open, or takes it over: the answers to the lock question. */
+export async function openLocked(path: string, how: 'readOnly' | 'takeOver'): Promise<void> {
+  lockQuestionStore.set(null);
+  showOrAsk(path, await call('register.open', { path, how }));
+}
+
+/** A locked or damaged register is a question to the person, every other fault a message. */
+function showOrAsk(path: string, opened: Result<OpenRegister>): void {
+  if (!opened.ok && opened.error.kind === 'fileLocked') lockQuestionStore.set(opened.error);
+  else if (!opened.ok && opened.error.kind === 'damaged') void askRecovery(path, opened.error);
+  else show(opened);
 }
 
 /** Puts everything away and goes back to the start screen. */
@@ -75,7 +89,7 @@ export async function saveElsewhere(): Promise<void> {
   if (path === null) return;
   const copied = await call('register.saveCopy', { path });
   if (!copied.ok) return notifyError(copied.error);
-  const opened = await call('register.open', { path: copied.value.path });
+  const opened = await call('register.open', { path: copied.value.path, how: 'write' });
   if (!opened.ok) return notifyError(opened.error);
   const { register, kept } = rebase(opened.value.register, openStore.get()?.pending ?? before.pending);
   openStore.set({ ...stateOf(opened.value), register, pending: kept });
@@ -98,7 +112,15 @@ export async function savePdf(shown: Shown): Promise<{ readonly path: string; re
   return null;
 }
 
-async function choosePath(
+/** What happened while the register was opened; a missed backup matters more than a recovery that went well. */
+function sayNotices(notices: OpenRegister['notices']): void {
+  const words = wording().opened;
+  const missed = notices.find((notice) => notice.kind === 'backupFailed');
+  if (missed) notify({ tone: 'fault', text: words.backupFailed(missed.folder, missed.code), action: null });
+  else if (notices.length > 0) notify({ tone: 'done', text: words.recovered, action: null });
+}
+
+export async function choosePath(
   purpose: 'openRegister' | 'newRegister' | 'saveCopy' | 'savePdf',
   suggestedName: string,
 ): Promise<string | null> {
@@ -114,7 +136,7 @@ export async function leaveThen(goOn: () => Promise<void>): Promise<void> {
   else closeQuestionStore.set({ onDiscard: () => void goOn() });
 }
 
-function show(opened: Result<OpenRegister>): boolean {
+export function show(opened: Result<OpenRegister>): boolean {
   if (!opened.ok) {
     notifyError(opened.error);
     return false;
@@ -123,6 +145,7 @@ function show(opened: Result<OpenRegister>): boolean {
   viewStore.set(firstView);
   openStore.set(stateOf(opened.value));
   void refreshRecent();
+  sayNotices(opened.value.notices);
   return true;
 }
 

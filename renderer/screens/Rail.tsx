@@ -70,6 +70,7 @@ function fileMenu(): readonly MenuEntry[] {
       })),
     { ...entry('saveNow'), startsSection: true },
     entry('saveCopy'),
+    entry('restore'),
     { ...entry('closeRegister'), startsSection: true },
   ];
 }

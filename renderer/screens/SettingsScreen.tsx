@@ -1,8 +1,9 @@
 // What is said once for the whole register: the office, the fiscal year, cover and introduction, the signers, the language.
 // Every field is a draft like a cell's: saved by itself, undone like everything else.
 import { Languages } from 'lucide-react';
+import { useId } from 'react';
 import { openStore } from '../store/open-register.ts';
-import { programStore, setLanguage, useWording } from '../store/program.ts';
+import { programStore, setLanguage, setUserName, useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { shownOf, viewStore } from '../store/view.ts';
 import { CoverSettings } from './CoverSettings.tsx';
@@ -40,6 +41,7 @@ function ProgramSettings() {
   const program = useStore(programStore, (state) => state);
   return (
     <SettingsCard title={words.settings.program} note={words.settings.languageNote}>
+      <UserNameField userName={program.userName} />
       <div className="settings-row">
         <button
           type="button"
@@ -53,5 +55,28 @@ function ProgramSettings() {
         <span className="field-note">{words.settings.version(program.version)}</span>
       </div>
     </SettingsCard>
+  );
+}
+
+/** Not of the register but of this user: kept beside the language, and no step of the history. */
+function UserNameField({ userName }: { readonly userName: string }) {
+  const words = useWording().settings;
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="field-name" htmlFor={id}>
+        {words.userName}
+      </label>
+      <input
+        id={id}
+        type="text"
+        lang="th"
+        maxLength={200}
+        autoComplete="off"
+        value={userName}
+        onChange={(event) => setUserName(event.currentTarget.value)}
+      />
+      <span className="field-note">{words.userNameNote}</span>
+    </div>
   );
 }

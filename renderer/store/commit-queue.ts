@@ -5,8 +5,11 @@ import type { Committed } from '../../src/contract/contract.ts';
 import type { AppError } from '../../src/errors.ts';
 import { applyChange } from '../../src/register/apply.ts';
 import type { Change } from '../../src/register/change.ts';
+import type { Register } from '../../src/register/model.ts';
+import type { Place } from '../../src/register/place.ts';
+import { shareUnchanged } from '../../src/register/share.ts';
 import type { Result } from '../../src/result.ts';
-import { type OpenState, openStore, rebase, stateOf } from './open-register.ts';
+import { type OpenState, openStore, rebase } from './open-register.ts';
 import { call } from './program.ts';
 
 export interface QueueListeners {
@@ -57,8 +60,8 @@ export async function drain(): Promise<boolean> {
   return open === null || (open.pending.length === 0 && open.fault === null);
 }
 
-/** Runs a writing call that gives a change to apply here too (undo, redo), after everything in line. */
-export function sendStep(name: 'register.undo' | 'register.redo'): Promise<Result<Change> | null> {
+/** Undo or redo, after everything in line; gives where it shows. Null where saving has stopped. */
+export function sendStep(name: 'register.undo' | 'register.redo'): Promise<Result<Place | null> | null> {
   return inTurn(async () => {
     const open = openStore.get();
     // Changes that came in after the wish to undo stay on top of it.
@@ -68,8 +71,8 @@ export function sendStep(name: 'register.undo' | 'register.redo'): Promise<Resul
       if (reply.error.kind === 'stale') await reload();
       return reply;
     }
-    confirm(reply.value.change, reply.value);
-    return { ok: true, value: reply.value.change };
+    takeOver(reply.value);
+    return { ok: true, value: reply.value.place };
   });
 }
 
@@ -85,7 +88,7 @@ async function sendFirst(open: OpenState, change: Change): Promise<boolean> {
   for (let reloads = 0; ; reloads += 1) {
     const reply = await call('register.change', { revision, change });
     if (reply.ok) {
-      confirm(change, reply.value, 1);
+      confirm(change, reply.value);
       patch({ fault: null });
       return true;
     }
@@ -115,27 +118,34 @@ function isTurnedDown(error: AppError): boolean {
   );
 }
 
-/** Main has applied `change`; `taken` of the waiting ones are thereby done. */
-function confirm(change: Change, committed: Committed, taken = 0): void {
+/** Main has put the oldest waiting change on the disk. What was predicted is on the screen and stays as it is. */
+function confirm(change: Change, { revision, savedAt, undoState }: Committed): void {
   const open = openStore.get();
   if (!open) return;
-  const { revision, savedAt, undoState } = committed;
-  const waiting = open.pending.slice(taken);
+  const pending = open.pending.slice(1);
   const applied = applyChange(open.confirmed, change);
   const confirmed = applied.ok ? applied.value.register : open.confirmed;
-  // What was predicted is already on the screen; keeping it as it is, no row is drawn twice.
-  const { register, kept, dropped } =
-    taken > 0 ? { register: open.register, kept: waiting, dropped: [] } : rebase(confirmed, waiting);
   openStore.set({
     ...open,
-    confirmed: waiting.length === 0 ? register : confirmed,
-    register,
-    pending: kept,
+    confirmed: pending.length === 0 ? open.register : confirmed,
+    pending,
     revision,
     savedAt,
     undoState,
   });
+}
+
+/** Main has gone to another state; what waits goes on top of it. Rows that are the same stay the same object. */
+function takeOver(state: Committed & { readonly register: Register }): OpenState | null {
+  const open = openStore.get();
+  if (!open) return null;
+  const { revision, savedAt, undoState } = state;
+  const confirmed = shareUnchanged(open.confirmed, state.register);
+  const { register, kept, dropped } = rebase(confirmed, open.pending);
+  const after = { ...open, confirmed, register, pending: kept, revision, savedAt, undoState };
+  openStore.set(after);
   for (const one of dropped) listeners.dropped(one.change, one.error);
+  return after;
 }
 
 function drop(change: Change, error: AppError): void {
@@ -149,13 +159,7 @@ function drop(change: Change, error: AppError): void {
 /** Takes main's register and puts the waiting changes on top. */
 async function reload(): Promise<OpenState | null> {
   const reply = await call('register.current', {});
-  const before = openStore.get();
-  if (!reply.ok || !reply.value.open || !before) return before;
-  const { register, kept, dropped } = rebase(reply.value.open.register, before.pending);
-  const after = { ...stateOf(reply.value.open), register, pending: kept };
-  openStore.set(after);
-  for (const one of dropped) listeners.dropped(one.change, one.error);
-  return after;
+  return reply.ok && reply.value.open ? takeOver(reply.value.open) : openStore.get();
 }
 
 function patch(fields: Partial<OpenState>): void {

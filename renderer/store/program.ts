@@ -15,6 +15,7 @@ const unknownProgram: ProgramInfo = {
   version: '',
   host: 'loopback',
   language: 'th',
+  userName: '',
   now: '2026-01-01T00:00:00.000Z',
 };
 
@@ -49,6 +50,12 @@ export function useWording(): WindowWording {
 /** An error in the words of the language now shown. */
 export function wordsOf(error: AppError): { readonly what: string; readonly data: string; readonly next: string } {
   return describeError(error, programStore.get().language);
+}
+
+/** Changes the name under which the history notes what is done here, and remembers it. */
+export function setUserName(userName: string): void {
+  programStore.update((program) => ({ ...program, userName }));
+  void call('app.setUserName', { userName });
 }
 
 /** Changes the language of the screen and remembers it. */

@@ -1,6 +1,8 @@
-// Questions that stand before the window until they are answered: a path asked for by a host without native dialogs, and
-// whether to close although saving failed.
+// Questions that stand before the window until they are answered: a path asked for by a host without native dialogs, whether to
+// close although saving failed, what to do with a register that another has open or that is damaged.
+import type { BackupSummary } from '../../src/contract/contract.ts';
 import type { HostEvent } from '../../src/contract/events.ts';
+import type { AppError } from '../../src/errors.ts';
 import { call } from './program.ts';
 import { createStore } from './store.ts';
 
@@ -14,6 +16,20 @@ export interface CloseQuestion {
 }
 
 export const closeQuestionStore = createStore<CloseQuestion | null>(null);
+
+/** A register that somebody else has open for writing. */
+export type LockQuestion = Extract<AppError, { kind: 'fileLocked' }>;
+
+export const lockQuestionStore = createStore<LockQuestion | null>(null);
+
+/** The backups of a register to choose from; `fault` is why it cannot be opened, null where an older state is wanted back. */
+export interface RecoveryQuestion {
+  readonly path: string;
+  readonly fault: AppError | null;
+  readonly backups: readonly BackupSummary[];
+}
+
+export const recoveryQuestionStore = createStore<RecoveryQuestion | null>(null);
 
 /** Gives the answer to the path question on the screen; null turns it down. */
 export async function answerPath(path: string | null): Promise<void> {

@@ -5,6 +5,7 @@ import type { Handlers } from '../contract/dispatch.ts';
 import { normaliseRegister } from '../register/normalise-change.ts';
 import { validateRegister } from '../register/validate.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { normaliseText } from '../thai/normalise.ts';
 import { importReport } from './import-report.ts';
 import { newRegister, organisationFromName } from './new-register.ts';
 import {
@@ -71,9 +72,14 @@ export function createApp(ports: AppPorts): App {
   const isPermitted = (path: string): boolean =>
     permitted.has(path) || preferences.read().recent.some((entry) => entry.path === path);
 
+  const closeSession = (): void => {
+    session?.close();
+    session = null;
+  };
+
   const startSession = (stored: StoredRegister) => {
     session?.close();
-    session = createSession(stored, now);
+    session = createSession(stored, now, () => preferences.read().userName);
     remember(stored.path);
     return ok(session.snapshot());
   };
@@ -95,14 +101,23 @@ export function createApp(ports: AppPorts): App {
 
   const handlers: Handlers = {
     'app.info': () =>
-      ok({ version: ports.version, host: host.kind, language: preferences.read().language, now: now() }),
+      ok({
+        version: ports.version,
+        host: host.kind,
+        language: preferences.read().language,
+        userName: preferences.read().userName,
+        now: now(),
+      }),
     'app.setLanguage': ({ language }) => {
       preferences.write({ ...preferences.read(), language });
       return ok({});
     },
+    'app.setUserName': ({ userName }) => {
+      preferences.write({ ...preferences.read(), userName: normaliseText(userName).trim() });
+      return ok({});
+    },
     'app.closeNow': () => {
-      session?.close();
-      session = null;
+      closeSession();
       host.closeNow();
       return ok({});
     },
@@ -138,19 +153,19 @@ export function createApp(ports: AppPorts): App {
       const stored = normaliseRegister(register.value);
       const fault = validateRegister(stored);
       if (fault) return fail(fault);
-      const created = store.create(input.path, stored);
+      const created = store.create(input.path, stored, preferences.read().userName);
       return created.ok ? startSession(created.value) : created;
     },
-    'register.open': ({ path }) => {
+    'register.open': ({ path, how }) => {
       if (!isPermitted(path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
+      const current = session?.snapshot().file;
       // The same file again: the session holds it already, and a store opens a path once.
-      if (session?.snapshot().file.path === path) return ok(session.snapshot());
-      const opened = store.open(path, forWriting);
+      if (session && current?.path === path && !(current.readOnly && how !== 'readOnly')) return ok(session.snapshot());
+      const opened = store.open(path, { access: how === 'readOnly' ? 'read' : 'write', takeOver: how === 'takeOver' });
       return opened.ok ? startSession(opened.value) : opened;
     },
     'register.close': () => {
-      session?.close();
-      session = null;
+      closeSession();
       return ok({});
     },
     'register.saveCopy': ({ path }) => {
@@ -163,6 +178,31 @@ export function createApp(ports: AppPorts): App {
     'register.change': ({ revision, change }) => withSession((open) => open.change(revision, change)),
     'register.undo': ({ revision }) => withSession((open) => open.undo(revision)),
     'register.redo': ({ revision }) => withSession((open) => open.redo(revision)),
+    'register.restore': ({ revision, txn, target }) => withSession((open) => open.restore(revision, txn, target)),
+    'register.history': (query) => withSession((open) => ok({ entries: [...open.history(query)] })),
+    'register.search': ({ query }) => withSession((open) => ok({ hits: [...open.search(query)] })),
+
+    'backup.list': ({ path }) =>
+      isPermitted(path)
+        ? ok({ backups: [...store.backups(path)] })
+        : fail({ kind: 'refused', reason: 'pathNotChosen' }),
+    'backup.restore': ({ path, from }) => {
+      const isOwn = store.backups(path).some((backup) => backup.path === from);
+      if (!isPermitted(path) || !(isOwn || isPermitted(from)))
+        return fail({ kind: 'refused', reason: 'pathNotChosen' });
+      const wasOpen = session?.snapshot().file.path === path;
+      // The register gives up its lock for the exchange; if that fails it is opened again as it was.
+      if (wasOpen) closeSession();
+      const restored = store.restore(path, from);
+      if (restored.ok) return startSession(restored.value);
+      const reopened = wasOpen ? store.open(path, forWriting) : restored;
+      if (reopened.ok) startSession(reopened.value);
+      return restored;
+    },
+    'register.salvage': ({ path, to }) => {
+      if (!isPermitted(path) || !isPermitted(to)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
+      return store.salvage(path, to);
+    },
 
     'report.preview': async ({ roundId }) => {
       if (!session) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
@@ -184,10 +224,7 @@ export function createApp(ports: AppPorts): App {
     permitPath: (path) => {
       permitted.add(path);
     },
-    close: () => {
-      session?.close();
-      session = null;
-    },
+    close: closeSession,
   };
 }
 

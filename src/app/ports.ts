@@ -1,9 +1,12 @@
 // What the application needs of the world, as narrow interfaces. The adapters are in main/node and in each host; nothing in
 // src may reach the world by another way.
-import type { Language, PathPurpose } from '../contract/contract.ts';
+import type { BackupSummary, Language, OpenNotice, PathPurpose, UndoState } from '../contract/contract.ts';
 import type { Id, Register } from '../register/model.ts';
 import type { ReportDocument } from '../report/document.ts';
 import type { Result } from '../result.ts';
+import type { HistoryEntry, HistoryQuery } from '../storage/history.ts';
+import type { SearchHit } from '../storage/search.ts';
+import type { StepMark } from '../storage/steps.ts';
 
 /** The time as an ISO instant in UTC, e.g. 2026-11-23T02:06:00.000Z. */
 export type Now = () => string;
@@ -13,10 +16,25 @@ export type NewId = () => Id;
 
 /** Register files. One path is open at most once in a store. */
 export interface RegisterStore {
-  /** Makes a new file holding `register`; refuses a path that is taken. */
-  create(path: string, register: Register): Result<StoredRegister>;
+  /** Makes a new file holding `register`; refuses a path that is taken. `who` is the history's first name. */
+  create(path: string, register: Register, who?: string): Result<StoredRegister>;
   /** `fileLocked` where somebody else has it open for writing; on a medium that cannot be written it opens read-only. */
   open(path: string, options: OpenOptions): Result<StoredRegister>;
+  /** The backups of the register at `path`, newest first, each looked into. */
+  backups(path: string): readonly BackupSummary[];
+  /** Puts the register at `from` in the place of the one at `path` and opens it; what lay there is backed up before. */
+  restore(path: string, from: string): Result<StoredRegister>;
+  /** Saves what can still be read of a damaged register into a new file. */
+  salvage(path: string, to: string): Result<SalvageReport>;
+}
+
+export interface SalvageReport {
+  readonly path: string;
+  readonly years: number;
+  readonly measures: number;
+  readonly actions: number;
+  /** Measures that lost their group and stand in one of their own. */
+  readonly adopted: number;
 }
 
 export interface OpenOptions {
@@ -37,8 +55,23 @@ export interface StoredRegister {
   readonly register: Register;
   /** When the file was last written. */
   readonly savedAt: string;
-  /** Puts `after` on the disk, durably, before it answers; on a fault the file still holds the register before. */
-  commit(after: Register): Result<void>;
+  readonly notices: readonly OpenNotice[];
+  /**
+   * Puts `after` on the disk, durably, before it answers; on a fault the file still holds the register before. Where nothing
+   * differs there is no step and nothing is written.
+   */
+  commit(after: Register, mark: StepMark): Result<void>;
+  /** Takes the newest step back, durably; gives the register after. `refused` with `nothingToUndo` or `changedSince`. */
+  undo(mark: Omit<StepMark, 'label'>): Result<Register>;
+  /** Puts the step last taken back on again, as undo does. */
+  redo(mark: Omit<StepMark, 'label'>): Result<Register>;
+  /** The labels of the steps that undo and redo would take, also from before the file was opened. */
+  undoState(): UndoState;
+  /** Newest first, of one measure or, with null, of the whole register. */
+  history(query: HistoryQuery & { readonly measureId: Id | null }): readonly HistoryEntry[];
+  /** The register as it was when the txn had been done. */
+  stateAt(txn: number): Result<Register>;
+  search(query: string): readonly SearchHit[];
   /** Writes the whole register to another path. */
   saveCopy(path: string): Result<void>;
   close(): void;
@@ -65,6 +98,8 @@ export interface Preferences {
   readonly language: Language;
   /** The folder last chosen in a dialog, or null at first. */
   readonly folder: string | null;
+  /** Who does the work, as the history names them; '' until it is set. */
+  readonly userName: string;
   /** Newest first. */
   readonly recent: readonly { readonly path: string; readonly openedAt: string }[];
 }

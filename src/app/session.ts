@@ -1,13 +1,18 @@
-// One open register: the state, its revision and the undo stack. It is the authority on what the register says; the window
-// only predicts. It knows nothing of windows, dialogs or the form of the file.
-import type { Committed, OpenRegister, UndoState } from '../contract/contract.ts';
+// One open register: the state and its revision. It is the authority on what the register says; the window only predicts. What
+// can be undone is read off the file's history. It knows nothing of windows, dialogs or the form of the file.
+import type { CallOutput, Committed, OpenRegister } from '../contract/contract.ts';
 import { applyChange } from '../register/apply.ts';
 import type { Change } from '../register/change.ts';
 import type { Register } from '../register/model.ts';
+import { firstDifference } from '../register/place.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Now, StoredRegister } from './ports.ts';
+import { type RestoreTarget, restoreChange } from './restore.ts';
 
-export interface Session {
+/** A step that main chose: the register after it, and where in the table it shows. */
+export type Stepped = CallOutput<'register.undo'>;
+
+export interface Session extends Pick<StoredRegister, 'history' | 'search' | 'saveCopy' | 'close'> {
   /** The register as last committed. */
   register(): Register;
   snapshot(): OpenRegister;
@@ -16,58 +21,45 @@ export interface Session {
    * disk's faults; after any of them the register is as it was.
    */
   change(revision: number, change: Change): Result<Committed>;
-  /** Takes back the newest step; gives the change it applied. `refused` with `nothingToUndo` when there is none. */
-  undo(revision: number): Result<Committed & { readonly change: Change }>;
+  /** Takes back the newest step, also one from before the register was opened. `refused` with `nothingToUndo`. */
+  undo(revision: number): Result<Stepped>;
   /** Puts the last step taken back on again; any new change empties this way. */
-  redo(revision: number): Result<Committed & { readonly change: Change }>;
-  saveCopy(path: string): Result<void>;
-  close(): void;
+  redo(revision: number): Result<Stepped>;
+  /** Brings a part of the register back as it was when the txn had been done, as a new step. */
+  restore(revision: number, txn: number, target: RestoreTarget): Result<Stepped>;
 }
 
-/** A step that can be taken back (or, on the redo side, done again) by `change`; `label` is the kind first asked for. */
-interface Step {
-  readonly label: string;
-  readonly change: Change;
-}
-
-/** Opens a session over a stored register. */
-export function createSession(stored: StoredRegister, now: Now): Session {
+/** Opens a session over a stored register; `who` is asked at each step. */
+export function createSession(stored: StoredRegister, now: Now, who: () => string = () => ''): Session {
   let register = stored.register;
   let revision = 0;
   let savedAt = stored.savedAt;
-  const undoSteps: Step[] = [];
-  const redoSteps: Step[] = [];
 
-  const undoState = (): UndoState => ({
-    undo: undoSteps.at(-1)?.label ?? null,
-    redo: redoSteps.at(-1)?.label ?? null,
-  });
-  const committed = (): Committed => ({ revision, savedAt, undoState: undoState() });
+  const committed = (): Committed => ({ revision, savedAt, undoState: stored.undoState() });
 
-  /** Applies and stores; gives the inverse. */
-  const commit = (basedOn: number, change: Change): Result<Change> => {
+  /** Lets `write` put the next state on the disk; gives the state before. */
+  const commit = (basedOn: number, write: () => Result<Register>): Result<Register> => {
     if (stored.readOnly) return fail({ kind: 'fileReadOnly', path: stored.path });
     if (basedOn !== revision) return fail({ kind: 'stale' });
-    const applied = applyChange(register, change);
-    if (!applied.ok) return applied;
-    const written = stored.commit(applied.value.register);
+    const written = write();
     if (!written.ok) return written;
-    register = applied.value.register;
+    const before = register;
+    register = written.value;
     revision += 1;
     savedAt = now();
-    return ok(applied.value.inverse);
+    return ok(before);
   };
 
-  /** Undo and redo are the same walk between the two stacks. */
-  const step = (basedOn: number, from: Step[], to: Step[], nothing: 'nothingToUndo' | 'nothingToRedo') => {
-    const last = from.at(-1);
-    if (!last) return fail({ kind: 'refused', reason: nothing } as const);
-    const inverse = commit(basedOn, last.change);
-    if (!inverse.ok) return inverse;
-    from.pop();
-    to.push({ label: last.label, change: inverse.value });
-    return ok({ ...committed(), change: last.change });
+  const applyAndStore = (change: Change, label: string) => (): Result<Register> => {
+    const applied = applyChange(register, change);
+    if (!applied.ok) return applied;
+    const after = applied.value.register;
+    const written = stored.commit(after, { label, who: who(), at: now() });
+    return written.ok ? ok(after) : written;
   };
+
+  const stepped = (before: Result<Register>): Result<Stepped> =>
+    before.ok ? ok({ ...committed(), register, place: firstDifference(before.value, register) }) : before;
 
   return {
     register: () => register,
@@ -76,19 +68,24 @@ export function createSession(stored: StoredRegister, now: Now): Session {
       revision,
       file: { path: stored.path, name: fileName(stored.path), readOnly: stored.readOnly },
       savedAt,
-      undoState: undoState(),
+      undoState: stored.undoState(),
+      notices: [...stored.notices],
     }),
     change: (basedOn, change) => {
-      const inverse = commit(basedOn, change);
-      if (!inverse.ok) return inverse;
-      undoSteps.push({ label: change.kind, change: inverse.value });
-      redoSteps.length = 0;
-      return ok(committed());
+      const before = commit(basedOn, applyAndStore(change, change.kind));
+      return before.ok ? ok(committed()) : before;
     },
-    undo: (basedOn) => step(basedOn, undoSteps, redoSteps, 'nothingToUndo'),
-    redo: (basedOn) => step(basedOn, redoSteps, undoSteps, 'nothingToRedo'),
-    saveCopy: (path) => stored.saveCopy(path),
-    close: () => stored.close(),
+    undo: (basedOn) => stepped(commit(basedOn, () => stored.undo({ who: who(), at: now() }))),
+    redo: (basedOn) => stepped(commit(basedOn, () => stored.redo({ who: who(), at: now() }))),
+    restore: (basedOn, txn, target) => {
+      const then = stored.stateAt(txn);
+      const change = then.ok ? restoreChange(register, then.value, target) : then;
+      return change.ok ? stepped(commit(basedOn, applyAndStore(change.value, 'restore'))) : change;
+    },
+    history: stored.history,
+    search: stored.search,
+    saveCopy: stored.saveCopy,
+    close: stored.close,
   };
 }
 

@@ -1,17 +1,35 @@
 // Every call between window and main, each said once: its name, whether it reads or writes, the shape of what goes in and
 // comes out. The types, the dispatcher and the client follow from this one value.
 import { z } from 'zod';
-import { change, instant, path, register, roundMonths } from './shapes.ts';
+import type { Place } from '../register/place.ts';
+import { cellAddress, change, instant, path, register, roundMonths } from './shapes.ts';
 
 const nothing = z.strictObject({});
 const id = z.string().max(64);
 const revision = z.int().min(0);
 const language = z.enum(['th', 'en']);
+const userName = z.string().max(200);
 
 /** What undo and redo would do now: the kind of the change, or null when there is nothing. */
 const undoState = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
 
 const file = z.strictObject({ path, name: z.string(), readOnly: z.boolean() });
+
+const openNotice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('recovered') }),
+  z.strictObject({ kind: z.literal('backupFailed'), folder: z.string(), code: z.string() }),
+]) satisfies z.ZodType<OpenNotice>;
+
+const backup = z.strictObject({
+  path,
+  at: instant,
+  reason: z.enum(['opened', 'before-migration', 'before-restore', 'damaged']),
+  /** It passes every check and can be put back. */
+  isSound: z.boolean(),
+  /** Fiscal years it holds, พ.ศ. */
+  years: z.array(z.int()),
+  measures: z.int(),
+});
 
 const openRegister = z.strictObject({
   register,
@@ -20,9 +38,58 @@ const openRegister = z.strictObject({
   file,
   savedAt: instant,
   undoState,
+  notices: z.array(openNotice),
 });
 
 const committed = z.strictObject({ revision, savedAt: instant, undoState });
+
+/** Where a step shows: a cell, a group's heading or a year's table; null outside the tables (settings). */
+const place: z.ZodType<Place> = z.union([
+  cellAddress,
+  z.strictObject({ groupId: id }),
+  z.strictObject({ fiscalYearId: id }),
+]);
+const stepped = z.strictObject({ ...committed.shape, register, place: place.nullable() });
+
+const restoreTarget = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('cell'), cell: cellAddress }),
+  z.strictObject({ kind: z.literal('measure'), measureId: id }),
+  z.strictObject({ kind: z.literal('round'), roundId: id }),
+]);
+
+const sqlValue = z.union([z.string(), z.number(), z.null()]);
+const historyEntry = z.strictObject({
+  txn: z.int(),
+  at: z.string(),
+  /** The name in the settings of whoever did it; may be empty. */
+  who: z.string(),
+  /** The kind of the change, or another word of the program (create, restore). */
+  label: z.string(),
+  /** The txn that this one took back. */
+  undoes: z.int().nullable(),
+  /** By column of a stored row; `before` is null where the row was new, `after` where it went. */
+  changes: z
+    .array(
+      z.strictObject({
+        table: z.string(),
+        key: z.array(sqlValue).readonly(),
+        column: z.string(),
+        before: sqlValue,
+        after: sqlValue,
+      }),
+    )
+    .readonly(),
+});
+
+const searchHit = z.strictObject({
+  fiscalYearId: id,
+  groupId: id,
+  /** Null where the group's heading was found. */
+  measureId: id.nullable(),
+  roundId: id.nullable(),
+  column: z.enum(['issue', 'responsible', 'steps', 'reporting', 'actions', 'heading']),
+  text: z.string(),
+});
 
 /** What a path is asked for; decides the dialog's title, filter and first folder. */
 const pathPurpose = z.enum(['openRegister', 'newRegister', 'saveCopy', 'savePdf']);
@@ -36,9 +103,17 @@ export const contract = {
   /** What the window shows of the program and its machine. */
   'app.info': reads(
     nothing,
-    z.strictObject({ version: z.string(), host: z.enum(['electron', 'loopback', 'process']), language, now: instant }),
+    z.strictObject({
+      version: z.string(),
+      host: z.enum(['electron', 'loopback', 'process']),
+      language,
+      userName,
+      now: instant,
+    }),
   ),
   'app.setLanguage': writes(z.strictObject({ language }), nothing),
+  /** The name under which the history notes this user's steps from now on. */
+  'app.setUserName': writes(z.strictObject({ userName }), nothing),
   /** The window has put every draft away and may be closed. */
   'app.closeNow': writes(nothing, nothing),
 
@@ -73,14 +148,40 @@ export const contract = {
     }),
     openRegister,
   ),
-  'register.open': writes(z.strictObject({ path }), openRegister),
+  /**
+   * `fileLocked` where somebody else has it open: then `readOnly` opens it beside them, and `takeOver` (only after a person
+   * said so) takes it from a holder that seems gone.
+   */
+  'register.open': writes(z.strictObject({ path, how: z.enum(['write', 'readOnly', 'takeOver']) }), openRegister),
   'register.close': writes(nothing, nothing),
   'register.saveCopy': writes(z.strictObject({ path }), z.strictObject({ path })),
   /** Commits one change durably and only then answers. `stale` when `revision` is not the session's. */
   'register.change': writes(z.strictObject({ revision, change }), committed),
-  /** Takes back the last step; `change` is what main applied, for the window to apply too. */
-  'register.undo': writes(z.strictObject({ revision }), z.strictObject({ ...committed.shape, change })),
-  'register.redo': writes(z.strictObject({ revision }), z.strictObject({ ...committed.shape, change })),
+  /** Takes back the last step, also one from before the register was opened; gives the register after it. */
+  'register.undo': writes(z.strictObject({ revision }), stepped),
+  'register.redo': writes(z.strictObject({ revision }), stepped),
+  /** Brings a cell, a measure or a whole round back as it was when the txn had been done, as a new step. */
+  'register.restore': writes(z.strictObject({ revision, txn: z.int().min(0), target: restoreTarget }), stepped),
+  /** Who changed what and when, newest first; of one measure, or with null of the whole register. */
+  'register.history': reads(
+    z.strictObject({ measureId: id.nullable(), limit: z.int().min(1).max(1_000), before: z.int().nullable() }),
+    z.strictObject({ entries: z.array(historyEntry) }),
+  ),
+  /** Texts of all years that hold the query, newest year first. */
+  'register.search': reads(
+    z.strictObject({ query: z.string().max(1_000) }),
+    z.strictObject({ hits: z.array(searchHit) }),
+  ),
+
+  /** The backups of a register that was chosen, newest first, each looked into. */
+  'backup.list': reads(z.strictObject({ path }), z.strictObject({ backups: z.array(backup) })),
+  /** Puts one of its backups in the place of a register and opens it; what lay there is backed up before. */
+  'backup.restore': writes(z.strictObject({ path, from: path }), openRegister),
+  /** Saves what can still be read of a damaged register into a new file, for opening next. */
+  'register.salvage': writes(
+    z.strictObject({ path, to: path }),
+    z.strictObject({ path, years: z.int(), measures: z.int(), actions: z.int(), adopted: z.int() }),
+  ),
 
   /** The report of a round as PDF bytes in base64, for the preview. */
   'report.preview': reads(z.strictObject({ roundId: id }), z.strictObject({ pdf: z.string(), pageCount: z.int() })),
@@ -94,6 +195,14 @@ export type CallOutput<Name extends CallName> = z.output<Contract[Name]['output'
 
 export type OpenRegister = z.output<typeof openRegister>;
 export type Committed = z.output<typeof committed>;
+export type BackupSummary = z.output<typeof backup>;
 export type UndoState = z.output<typeof undoState>;
 export type PathPurpose = z.output<typeof pathPurpose>;
 export type Language = z.output<typeof language>;
+
+/** What a person should know after a register was opened. */
+export type OpenNotice =
+  /** A crash had left a commit half written; the register is as of the last whole one. */
+  | { readonly kind: 'recovered' }
+  /** A place took no backup; the register itself is whole. `code` is the system's. */
+  | { readonly kind: 'backupFailed'; readonly folder: string; readonly code: string };

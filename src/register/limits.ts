@@ -13,3 +13,12 @@ export const maxMeasuresPerYear = 10_000;
 /** Fiscal years that a register may hold, พ.ศ. */
 export const firstYear = 2540;
 export const lastYear = 2700;
+
+/** Bytes of one evidence file. */
+export const maxEvidenceBytes = 100_000_000;
+
+/** Pieces of evidence of one measure. */
+export const maxEvidencePerMeasure = 1_000;
+
+/** UTF-16 units of a link; browsers and servers take about 2,000. */
+export const maxLinkLength = 4_000;

@@ -1,5 +1,7 @@
 // The schema of a register file as numbered steps: step N leads from `user_version` N-1 to N. A step that has shipped is never
 // edited; each carries a fixture file written by the version before it.
+import { createAuditTriggers, dropAuditTriggers } from './audit.ts';
+import { fillSearch } from './search.ts';
 import { inTransaction, type SqlDatabase } from './sql-database.ts';
 
 /** "ITAR" in the file's header: this SQLite file is one of our registers. */
@@ -70,25 +72,60 @@ const migrations: readonly string[] = [
 
   insert into organisation (id, kind, name, short_name, district, province) values (1, 'other', '', '', '', '');
   `,
+  // History and search. Nothing in the history is ever altered or removed, so no id is used twice and ids have no gaps. A txn
+  // names its first change: its changes are found without an index, which would cost every commit one page more.
+  `
+  create table txn (
+    id integer primary key not null,
+    at text not null,
+    who text not null,
+    label text not null,
+    undoes integer references txn (id),
+    first_change integer not null
+  ) strict;
+
+  create table change (
+    id integer primary key not null,
+    txn integer not null references txn (id),
+    table_name text not null,
+    row_key text not null,
+    op text not null check (op in ('i', 'u', 'd')),
+    content text
+  ) strict;
+
+  create trigger txn_update before update on txn begin select raise(abort, 'history is append-only'); end;
+  create trigger txn_delete before delete on txn begin select raise(abort, 'history is append-only'); end;
+  create trigger change_update before update on change begin select raise(abort, 'history is append-only'); end;
+  create trigger change_delete before delete on change begin select raise(abort, 'history is append-only'); end;
+
+  alter table measure_group add column search text not null default '';
+  alter table measure add column search text not null default '';
+  alter table action add column search text not null default '';
+  `,
 ];
 
 /** The schema this program writes. A file with a greater number was made by a later program. */
 export const schemaVersion = migrations.length;
 
-/** Brings a database to `schemaVersion`, each step in a transaction of its own; gives the number of steps taken. */
+/**
+ * Brings a database to `schemaVersion`, all steps in one transaction, and builds anew what follows from tables and texts: the
+ * triggers of the history and the search keys. Gives the number of steps taken.
+ */
 export function migrate(database: SqlDatabase): number {
   const before = Number(database.all('pragma user_version')[0]?.user_version ?? 0);
-  for (const [index, script] of migrations.entries()) {
-    if (index < before) continue;
-    // SQLite ignores this pragma inside a transaction, and a step may rebuild a table that others point to.
-    database.run('pragma foreign_keys = off');
-    inTransaction(database, () => {
-      database.run(script);
-      const broken = database.all('pragma foreign_key_check');
-      if (broken.length > 0) throw new Error(`migration ${index + 1} breaks ${broken.length} references`);
-      database.run(`pragma user_version = ${index + 1}`);
-    });
-    database.run('pragma foreign_keys = on');
-  }
-  return Math.max(0, schemaVersion - before);
+  const steps = migrations.slice(before);
+  if (steps.length === 0) return 0;
+  // SQLite ignores this pragma inside a transaction, and a step may rebuild a table that others point to.
+  database.run('pragma foreign_keys = off');
+  inTransaction(database, () => {
+    dropAuditTriggers(database);
+    for (const script of steps) database.run(script);
+    fillSearch(database);
+    createAuditTriggers(database);
+    const broken = database.all('pragma foreign_key_check');
+    if (broken.length > 0) throw new Error(`migration to ${schemaVersion} breaks ${broken.length} references`);
+    database.run(`pragma user_version = ${schemaVersion}`);
+  });
+  database.run('pragma foreign_keys = on');
+  return steps.length;
 }

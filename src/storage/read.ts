@@ -2,23 +2,26 @@
 // schema cannot say (a kind of office, 6 or 12) has a CHECK there.
 import type { FiscalYear, Group, Measure, OrganisationKind, Register, RoundMonths } from '../register/model.ts';
 import type { SqlDatabase, SqlRow } from './sql-database.ts';
+import { type Table, tableNamed } from './tables.ts';
 
 /** The register as the tables hold it. */
 export function readRegister(database: SqlDatabase): Register {
-  const actions = groupBy(database.all('select measure_id, round_id, text from action'), 'measure_id');
-  const measures = groupBy(
-    database.all('select id, group_id, issue, responsible, steps, reporting from measure order by group_id, sort, id'),
-    'group_id',
+  return registerFrom((table) =>
+    database.all(`select ${[...table.key, ...table.columns].join(', ')} from ${table.name}`),
   );
-  const groups = groupBy(
-    database.all('select id, fiscal_year_id, heading from measure_group order by fiscal_year_id, sort, id'),
-    'fiscal_year_id',
-  );
-  const rounds = groupBy(
-    database.all('select id, fiscal_year_id, months, cover from round order by fiscal_year_id, months'),
-    'fiscal_year_id',
-  );
-  const office = database.all('select kind, name, short_name, district, province from organisation')[0] ?? {};
+}
+
+/** The register that rows say, given by table in any order. */
+export function registerFrom(rowsOf: (table: Table) => readonly SqlRow[]): Register {
+  const rows = (name: string): readonly SqlRow[] => {
+    const table = tableNamed(name);
+    return table ? rowsOf(table) : [];
+  };
+  const actions = groupBy(rows('action'), 'measure_id');
+  const measures = groupBy(inOrder(rows('measure'), 'sort'), 'group_id');
+  const groups = groupBy(inOrder(rows('measure_group'), 'sort'), 'fiscal_year_id');
+  const rounds = groupBy(inOrder(rows('round'), 'months'), 'fiscal_year_id');
+  const office = rows('organisation')[0] ?? {};
 
   const readMeasure = (row: SqlRow): Measure => ({
     id: text(row, 'id'),
@@ -57,20 +60,25 @@ export function readRegister(database: SqlDatabase): Register {
       district: text(office, 'district'),
       province: text(office, 'province'),
     },
-    signers: database.all('select id, role, name, position from signer order by sort, id').map((row) => ({
+    signers: inOrder(rows('signer'), 'sort').map((row) => ({
       id: text(row, 'id'),
       role: text(row, 'role'),
       name: text(row, 'name'),
       position: text(row, 'position'),
     })),
-    fiscalYears: database
-      .all('select id, year, assessment_year, heading, introduction from fiscal_year order by year, id')
-      .map(readYear),
+    fiscalYears: inOrder(rows('fiscal_year'), 'year').map(readYear),
   };
 }
 
 function text(row: SqlRow, column: string): string {
   return String(row[column] ?? '');
+}
+
+/** By a number, then by id: the order that no two readings disagree on. */
+function inOrder(rows: readonly SqlRow[], column: string): readonly SqlRow[] {
+  return rows.toSorted(
+    (one, other) => Number(one[column]) - Number(other[column]) || (text(one, 'id') < text(other, 'id') ? -1 : 1),
+  );
 }
 
 function groupBy(rows: readonly SqlRow[], column: string): Map<string, SqlRow[]> {

@@ -1,12 +1,14 @@
 // How a register lies in tables: one description a table (columns and the rows a register gives), from which writing, reading
 // and comparing follow. Parents stand before children, so inserting in this order never points to a missing row.
-import type { Register } from '../register/model.ts';
+import type { Group, Measure, Register } from '../register/model.ts';
 import type { SqlRow } from './sql-database.ts';
 
 export interface Table {
   readonly name: string;
   readonly key: readonly string[];
   readonly columns: readonly string[];
+  /** Columns whose texts the clerk searches; such a table has one more column, `search`, that follows from them. */
+  readonly searched?: readonly string[];
   /** The register's rows of this table, keyed columns first. */
   readonly rows: (register: Register) => readonly SqlRow[];
 }
@@ -52,6 +54,7 @@ export const tables: readonly Table[] = [
     name: 'measure_group',
     key: ['id'],
     columns: ['fiscal_year_id', 'sort', 'heading'],
+    searched: ['heading'],
     rows: ({ fiscalYears }) =>
       fiscalYears.flatMap((year) =>
         year.groups.map(({ id, heading }, sort) => ({ id, fiscal_year_id: year.id, sort, heading })),
@@ -61,36 +64,49 @@ export const tables: readonly Table[] = [
     name: 'measure',
     key: ['id'],
     columns: ['group_id', 'sort', 'issue', 'responsible', 'steps', 'reporting'],
-    rows: (register) =>
-      allGroups(register).flatMap((group) =>
-        group.measures.map(({ id, issue, responsible, steps, reporting }, sort) => ({
-          id,
-          group_id: group.id,
-          sort,
-          issue,
-          responsible,
-          steps,
-          reporting,
-        })),
-      ),
+    searched: ['issue', 'responsible', 'steps', 'reporting'],
+    rows: (register) => allGroups(register).flatMap(measureRows),
   },
   {
     name: 'action',
     key: ['measure_id', 'round_id'],
     columns: ['text'],
-    rows: (register) =>
-      allGroups(register).flatMap((group) =>
-        group.measures.flatMap((measure) =>
-          Object.entries(measure.actions).map(([roundId, text]) => ({
-            measure_id: measure.id,
-            round_id: roundId,
-            text,
-          })),
-        ),
-      ),
+    searched: ['text'],
+    rows: (register) => allGroups(register).flatMap((group) => group.measures.flatMap(actionRows)),
   },
 ];
 
+/** The table of this name, or null for one that this version no longer has. */
+export function tableNamed(name: string): Table | null {
+  return tables.find((table) => table.name === name) ?? null;
+}
+
 function allGroups(register: Register) {
   return register.fiscalYears.flatMap((year) => year.groups);
+}
+
+const measureRows = once((group: Group) =>
+  group.measures.map(({ id, issue, responsible, steps, reporting }, sort) => ({
+    id,
+    group_id: group.id,
+    sort,
+    issue,
+    responsible,
+    steps,
+    reporting,
+  })),
+);
+
+const actionRows = once((measure: Measure) =>
+  Object.entries(measure.actions).map(([roundId, text]) => ({ measure_id: measure.id, round_id: roundId, text })),
+);
+
+/** A register's parts never change; the same part gives the same rows, made once. */
+function once<Part extends object>(make: (part: Part) => readonly SqlRow[]): (part: Part) => readonly SqlRow[] {
+  const made = new WeakMap<Part, readonly SqlRow[]>();
+  return (part) => {
+    const rows = made.get(part) ?? make(part);
+    made.set(part, rows);
+    return rows;
+  };
 }

@@ -1,9 +1,10 @@
 // The command line as a script meets it: words in, exit code, standard output and standard error out, on real files.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../main/cli/run.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
@@ -13,9 +14,10 @@ async function run(folder: string, ...words: string[]) {
   const out: string[] = [];
   const err: string[] = [];
   const exit = await runCommandLine(words, {
-    environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000' },
+    environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
     out: (line) => out.push(line),
     err: (line) => err.push(line),
+    lines: async function* () {},
   });
   return { exit, out: out.join('\n'), err: err.join('\n') };
 }
@@ -188,15 +190,45 @@ it('help names every command, and one command alone', async () => {
   expect(one.out).toContain('report FILE --round 6|12 [--year 2566] --out PDF [--json]');
 });
 
-it('runs as the built program', () => {
-  const folder = temporaryFolder();
+describe('as the built program', () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  execFileSync(process.execPath, ['main/build.mjs', 'main', '--quiet'], { cwd: root });
-  const reply = execFileSync(process.execPath, ['dist/main/cli.js', 'sample', 'ก.itareg', '--json'], {
-    cwd: root,
-    env: { ...process.env, INIT_CWD: folder },
-    encoding: 'utf8',
+  beforeAll(() => {
+    execFileSync(process.execPath, ['main/build.mjs', 'main', '--quiet'], { cwd: root });
   });
-  expect(JSON.parse(reply)).toEqual({ path: join(folder, 'ก.itareg') });
-  expect(existsSync(join(folder, 'ก.itareg'))).toBe(true);
+  const environment = (folder: string) => ({
+    ...process.env,
+    INIT_CWD: folder,
+    ITA_REGISTER_DATA: join(folder, 'data'),
+  });
+
+  it('makes a register', () => {
+    const folder = temporaryFolder();
+    const reply = execFileSync(process.execPath, ['dist/main/cli.js', 'sample', 'ก.itareg', '--json'], {
+      cwd: root,
+      env: environment(folder),
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(reply)).toEqual({ path: join(folder, 'ก.itareg') });
+    expect(existsSync(join(folder, 'ก.itareg'))).toBe(true);
+  });
+
+  it('apply answers a change only when it is in the file', async () => {
+    const folder = temporaryFolder();
+    await run(folder, 'sample', 'ก.itareg');
+    const child = spawn(process.execPath, ['dist/main/cli.js', 'apply', 'ก.itareg', '--json'], {
+      cwd: root,
+      env: environment(folder),
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    for (const [index, name] of ['หนึ่ง', 'สอง'].entries()) {
+      const organisation = { kind: 'sao', name, shortName: '', district: '', province: '' };
+      child.stdin.write(`${JSON.stringify({ kind: 'setOrganisation', organisation })}\n`);
+      expect(JSON.parse((await answers.next()).value ?? '')).toEqual({ ok: true, revision: index + 1 });
+      await run(folder, 'export', 'ก.itareg', '--format', 'json', '--out', 'a.json');
+      expect(JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8')).organisation.name).toBe(name);
+    }
+    child.stdin.end();
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0);
+  });
 });

@@ -77,6 +77,8 @@ it('an edit, its undo and its redo reach the file; another start finds them', as
   const office = await openOffice();
   const open = await createSample(office);
   const { cell } = firstCell(open);
+  const before = open.register.fiscalYears[0]?.groups[0]?.measures[0]?.responsible;
+  await office.client.call('app.setUserName', { userName: ' สมศรี ใจดี ' });
   const change = { kind: 'setCell', cell, text: 'กองคลัง' } as const;
   expect(await office.client.call('register.change', { revision: 0, change })).toMatchObject({
     ok: true,
@@ -84,11 +86,11 @@ it('an edit, its undo and its redo reach the file; another start finds them', as
   });
   expect(await office.client.call('register.undo', { revision: 1 })).toMatchObject({
     ok: true,
-    value: { revision: 2 },
+    value: { revision: 2, register: open.register, place: cell },
   });
   expect(await office.client.call('register.redo', { revision: 2 })).toMatchObject({
     ok: true,
-    value: { revision: 3, change },
+    value: { revision: 3, place: cell },
   });
   await office.program.close();
 
@@ -98,8 +100,53 @@ it('an edit, its undo and its redo reach the file; another start finds them', as
     ok: true,
     value: { entries: [{ path: open.file.path, name: 'ก.itareg', exists: true }] },
   });
-  const reopened = await later.client.call('register.open', { path: open.file.path });
+  const reopened = await later.client.call('register.open', { path: open.file.path, how: 'write' });
   expect(reopened.ok && reopened.value.register.fiscalYears[0]?.groups[0]?.measures[0]?.responsible).toBe('กองคลัง');
+  expect(reopened).toMatchObject({ value: { undoState: { undo: 'setCell', redo: null } } });
+
+  const history = await later.client.call('register.history', { measureId: cell.measureId, limit: 10, before: null });
+  if (!history.ok) throw new Error('no history');
+  expect(history.value.entries.map(({ label, who, undoes }) => [label, who, undoes])).toEqual([
+    ['setCell', 'สมศรี ใจดี', 3],
+    ['setCell', 'สมศรี ใจดี', 2],
+    ['setCell', 'สมศรี ใจดี', null],
+    ['create', '', null],
+  ]);
+  expect(history.value.entries[0]?.changes).toEqual([
+    { table: 'measure', key: [cell.measureId], column: 'responsible', before, after: 'กองคลัง' },
+  ]);
+  expect(await later.client.call('register.undo', { revision: 0 })).toMatchObject({
+    ok: true,
+    value: { revision: 1, register: open.register, place: cell, undoState: { undo: null, redo: 'setCell' } },
+  });
+});
+
+it('a cell is brought back from the history as a step of its own, and found by its text', async () => {
+  const office = await openOffice();
+  const open = await createSample(office);
+  const { cell } = firstCell(open);
+  const change = { kind: 'setCell', cell, text: 'กองคลัง ๑๒๓๔' } as const;
+  await office.client.call('register.change', { revision: 0, change });
+  expect(await office.client.call('register.search', { query: 'กองคลัง 1234' })).toMatchObject({
+    ok: true,
+    value: { hits: [{ measureId: cell.measureId, column: 'responsible', roundId: null, text: 'กองคลัง ๑๒๓๔' }] },
+  });
+  const restored = await office.client.call('register.restore', {
+    revision: 1,
+    txn: 1,
+    target: { kind: 'cell', cell },
+  });
+  expect(restored).toMatchObject({
+    ok: true,
+    value: { revision: 2, register: open.register, place: cell, undoState: { undo: 'restore', redo: null } },
+  });
+  expect(await office.client.call('register.search', { query: 'กองคลัง 1234' })).toMatchObject({ value: { hits: [] } });
+  expect(await office.client.call('register.restore', { revision: 1, txn: 1, target: { kind: 'cell', cell } })).toEqual(
+    {
+      ok: false,
+      error: { kind: 'stale' },
+    },
+  );
 });
 
 it('previews and saves the same report', async () => {
@@ -118,7 +165,8 @@ describe('the window may not', () => {
     const office = await openOffice();
     await createSample(office);
     const path = join(office.folder, 'อื่น.itareg');
-    expect(await office.client.call(call, { path })).toEqual({
+    const input = call === 'register.open' ? ({ path, how: 'write' } as const) : { path };
+    expect(await office.program.dispatch(call, input)).toEqual({
       ok: false,
       error: { kind: 'refused', reason: 'pathNotChosen' },
     });
@@ -150,7 +198,10 @@ it('a register that cannot be opened leaves the open one open', async () => {
   const open = await createSample(office);
   const path = await choose(office, 'เสีย.itareg', 'openRegister');
   writeFileSync(path, '');
-  expect(await office.client.call('register.open', { path })).toMatchObject({ ok: false, error: { kind: 'damaged' } });
+  expect(await office.client.call('register.open', { path, how: 'write' })).toMatchObject({
+    ok: false,
+    error: { kind: 'damaged' },
+  });
   expect(await office.client.call('register.current', {})).toMatchObject({
     ok: true,
     value: { open: { file: open.file } },
@@ -168,13 +219,19 @@ it('a dialog turned down is no fault', async () => {
 it('remembers language and folder between starts, and survives a broken memory', async () => {
   const office = await openOffice();
   await office.client.call('app.setLanguage', { language: 'en' });
+  await office.client.call('app.setUserName', { userName: 'สมศรี' });
   await office.program.close();
   expect(await (await openOffice(office.folder)).client.call('app.info', {})).toMatchObject({
     ok: true,
-    value: { language: 'en', host: 'process', now: '2023-11-14T22:13:20.000Z' },
+    value: { language: 'en', userName: 'สมศรี', host: 'process', now: '2023-11-14T22:13:20.000Z' },
   });
   mkdirSync(join(office.folder, 'data'), { recursive: true });
-  writeFileSync(join(office.folder, 'data', 'preferences.json'), '{"language":');
+  const memory = join(office.folder, 'data', 'preferences.json');
+  writeFileSync(memory, '{"language":"en","folder":null,"recent":[]}');
+  expect(await (await openOffice(office.folder)).client.call('app.info', {})).toMatchObject({
+    value: { language: 'en', userName: '' },
+  });
+  writeFileSync(memory, '{"language":');
   expect(await (await openOffice(office.folder)).client.call('app.info', {})).toMatchObject({
     ok: true,
     value: { language: 'th' },

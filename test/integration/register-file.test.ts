@@ -4,6 +4,7 @@ import {
   chmodSync,
   copyFileSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,6 +12,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -28,7 +30,7 @@ import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 const now = () => '2026-11-23T02:06:00.000Z';
 const engine = await loadSqlEngine();
-const store = createRegisterStore({ engine, now });
+const store = createRegisterStore({ engine, now, dataFolder: mkdtempSync(join(tmpdir(), 'data-')) });
 const start = newRegister(countingIds(), 'องค์การบริหารส่วนตำบล "ตัวอย่าง" 🙂', 2566, 6);
 
 function createAt(path: string, register: Register = start) {
@@ -203,7 +205,7 @@ it('a copy is a register of its own', () => {
   const stored = createAt(join(folder, 'ก.itareg'));
   const changed = applyChange(start, { kind: 'setSigners', signers: [] });
   if (!changed.ok) throw new Error('no change');
-  expect(stored.commit(changed.value.register).ok).toBe(true);
+  expect(stored.commit(changed.value.register, { label: 'setSigners', who: '', at: now() }).ok).toBe(true);
   expect(stored.saveCopy(join(folder, 'ข.itareg')).ok).toBe(true);
   stored.close();
   expect(reopen(join(folder, 'ข.itareg'))).toEqual(changed.value.register);

@@ -27,6 +27,10 @@ export const results: typeof thai.results = {
     `Imported ${measures} measures in ${groups} groups, fiscal year ${year}, ${months}-month round`,
   printed: (path, pages) => `Report of ${pages} pages: ${path}`,
   exported: (path) => `Exported: ${path}`,
+  backedUp: (path) => `Backed up: ${path}`,
+  restored: (path, from) => `Restored ${path} from ${from}; the state before is among the backups`,
+  undone: (step) => `Undone: ${step}`,
+  redone: (step) => `Done again: ${step}`,
 };
 
 export const usageFaults: typeof thai.usageFaults = {
@@ -44,7 +48,52 @@ export const commands: typeof thai.commands = {
   report: "print a round's report as a PDF",
   export: 'write the whole register as JSON',
   sample: 'make a sample register to play with',
+  apply: 'read changes as JSON, one a line, from standard input; each is answered by a line once it is saved',
+  undo: 'take the last step back, also one from before the register was closed',
+  redo: 'do the step again that was taken back last',
+  history: 'who changed what and when, of the whole register or of one item code',
+  doctor: "check a register file's health without writing to it",
+  backup: 'make a backup of a register',
+  restore: 'put a backup in the place of a register',
   help: 'show all commands, or the use of one',
+};
+
+/** A step by its label, for people; a label of a later version stands as it is. */
+export function stepName(label: string): string {
+  return Object.hasOwn(steps, label) ? steps[label as thai.StepLabel] : label;
+}
+
+const steps: Readonly<Record<thai.StepLabel, string>> = {
+  setCell: 'edit a cell',
+  addMeasure: 'add a measure',
+  removeMeasure: 'remove a measure',
+  moveMeasure: 'move a measure',
+  addGroup: 'add a group',
+  removeGroup: 'remove a group',
+  moveGroup: 'move a group',
+  setGroupHeading: 'edit a group heading',
+  setOrganisation: 'edit the office',
+  setSigners: 'edit the signers',
+  addFiscalYear: 'add a fiscal year',
+  removeFiscalYear: 'remove a fiscal year',
+  setFiscalYear: 'edit a fiscal year',
+  addRound: 'add a round',
+  removeRound: 'remove a round',
+  setRound: 'edit a round',
+  batch: 'several at once',
+  create: 'create the register',
+  restore: 'bring back from the history',
+};
+
+export const takesBack: typeof thai.takesBack = (txn) => `(takes #${txn} back)`;
+export const historyEmpty: string = 'No history yet';
+
+export const doctor: typeof thai.doctor = {
+  sound: (path) => `The register is sound: ${path}`,
+  counts: (years, measures, steps) => `${years} fiscal years, ${measures} measures, ${steps} steps of history`,
+  backups: (count, sound) => `${count} backups, ${sound} of them sound`,
+  hotJournal: 'A commit was cut off by a crash; it is rolled back by itself when the register is opened.',
+  locked: (user, host) => `Open now by ${user} on ${host}`,
 };
 
 export const helpHead = 'Register of integrity and transparency measures, from the command line';

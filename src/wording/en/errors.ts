@@ -84,6 +84,11 @@ export const errors: ErrorWords = {
     data: nothingChanged,
     next: sourceAdvice[reason],
   }),
+  copyDamaged: ({ path, files }) => ({
+    what: `The copy “${path}” differs from the list made with it: ${listed(files)}.`,
+    data: 'The program has not touched this copy.',
+    next: 'Make a new copy on the machine it came from, and do not use this one in its place.',
+  }),
   tooLarge: ({ what, limit }) => ({
     what: `${limits[what]} (at most ${limit.toLocaleString('en-US')}).`,
     data: nothingChanged,
@@ -136,6 +141,11 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
   },
   nothingToUndo: { what: 'There is nothing to undo.', data: nothingChanged, next: 'Carry on as usual.' },
   nothingToRedo: { what: 'There is nothing to redo.', data: nothingChanged, next: 'Carry on as usual.' },
+  changedSince: {
+    what: 'This step cannot be taken back: its rows have since been changed outside this program.',
+    data: nothingChanged,
+    next: 'Edit the text yourself, or open a backup to see what it was.',
+  },
   pathNotChosen: {
     what: 'This file was not chosen in a file dialog.',
     data: 'The program has neither read nor written it.',
@@ -169,6 +179,8 @@ const sources = {
   noMeasure: 'there is a table but no row of a measure in it',
   notText: 'the file is not text that the program can read',
   fiscalYearUnknown: 'the cover names no fiscal year',
+  notAFile: 'what was chosen is not a file',
+  notACopy: 'this is no copy or package of a register made by this program',
 };
 
 const sourceAdvice = {
@@ -177,6 +189,8 @@ const sourceAdvice = {
   noMeasure: 'See that the table has rows under its heading, then import again.',
   notText: 'Open the file in its own program and save it as UTF-8 text with tabs between cells.',
   fiscalYearUnknown: 'Name the fiscal year yourself, for example --year 2566.',
+  notAFile: 'Choose one file, not a folder or a device.',
+  notACopy: 'Choose a folder with a manifest.json, or a package that ends in .itareg.zip.',
 };
 
 const limits = {
@@ -184,4 +198,13 @@ const limits = {
   rows: 'There are too many rows',
   source: 'The source is too large, in characters',
   name: 'The name or position is too long, in characters',
+  evidence: 'The evidence file is too large, in bytes',
+  package: 'The register with its evidence is too large for one file, in bytes',
+  evidenceCount: 'The measure has too many pieces of evidence',
 };
+
+/** The first few names; a long list helps nobody. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 5).join(', ');
+  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}

@@ -69,6 +69,38 @@ export const windowWording: WindowWording = {
     movedTo: (path) => `Saved elsewhere; you are now working in ${path}`,
   },
 
+  opened: {
+    recovered: 'The machine went off while saving. The register is back as of the last whole save.',
+    backupFailed: (folder, code) =>
+      `No backup could be made in “${folder}” (${code}). The register is whole and can be edited; save a copy elsewhere too.`,
+  },
+
+  lock: {
+    title: 'This register is open elsewhere',
+    held: 'Another program has this register open.',
+    heldBy: (user, host, since) =>
+      `Open by ${user || 'another user'} on ${host || 'another machine'}${since === '' ? '' : ` since ${formatEnglishDate(bangkokDate(since))} ${bangkokTime(since)}`}.`,
+    advice: 'It cannot be edited in two places. Close it there first, or open it for reading only.',
+    seemsGone: 'That machine has not answered for two minutes. If nobody uses it, you can edit here instead.',
+    readOnly: 'Open for reading only',
+    takeOver: 'Edit here instead',
+  },
+
+  recovery: {
+    title: 'Restore from a backup',
+    damagedTitle: 'The register cannot be opened',
+    choose: 'Choose the backup to use instead. The present state is kept among the backups too.',
+    none: 'There is no backup of this register yet.',
+    time: (instant) => `${formatEnglishDate(bangkokDate(instant))} ${bangkokTime(instant)}`,
+    content: (years, measures) => `Fiscal years ${years.join(', ')} · ${measures} measures`,
+    unsound: 'This backup is damaged and cannot be used',
+    restore: 'Use this one',
+    restored: 'Restored. The state before is among the backups.',
+    salvage: 'Save what can be read into a new file…',
+    salvagedName: 'salvaged register',
+    salvaged: (measures) => `${measures} measures saved. Please check every row before use.`,
+  },
+
   commands: {
     undo: 'Undo',
     redo: 'Redo',
@@ -87,6 +119,7 @@ export const windowWording: WindowWording = {
     newRegister: 'New register…',
     openRegister: 'Open register…',
     saveCopy: 'Save a copy…',
+    restore: 'Restore from a backup…',
     closeRegister: 'Close this register',
   },
 
@@ -174,6 +207,8 @@ export const windowWording: WindowWording = {
     remove: 'Remove',
     newSignerRole: 'ผู้ตรวจสอบ',
     program: 'Program',
+    userName: 'Your name',
+    userNameNote: 'Noted in the history beside what you change',
     language: 'Language of the screen',
     languageNote: 'The report is always printed in Thai',
     version: (version) => `Version ${version}`,

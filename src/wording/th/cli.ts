@@ -31,6 +31,10 @@ export const results = {
     `นำเข้าแล้ว ${thai(measures)} มาตรการ ${thai(groups)} กลุ่ม ปีงบประมาณ พ.ศ. ${thai(year)} รอบ ${thai(months)} เดือน`,
   printed: (path: string, pages: number) => `สร้างรายงานแล้ว ${thai(pages)} หน้า: ${path}`,
   exported: (path: string) => `ส่งออกแล้ว: ${path}`,
+  backedUp: (path: string) => `สำรองแล้ว: ${path}`,
+  restored: (path: string, from: string) => `กู้คืน ${path} จาก ${from} แล้ว ฉบับก่อนหน้านี้อยู่ในชุดสำรอง`,
+  undone: (step: string) => `ย้อนแล้ว: ${step}`,
+  redone: (step: string) => `ทำซ้ำแล้ว: ${step}`,
 };
 
 export const usageFaults = {
@@ -48,7 +52,55 @@ export const commands = {
   report: 'พิมพ์รายงานของรอบเป็นไฟล์ PDF',
   export: 'ส่งออกทะเบียนทั้งเล่มเป็น JSON',
   sample: 'สร้างทะเบียนตัวอย่างพร้อมลองใช้',
+  apply: 'อ่านรายการแก้ไขเป็น JSON บรรทัดละรายการจากอินพุตมาตรฐาน บันทึกแล้วจึงตอบทีละบรรทัด',
+  undo: 'ย้อนรายการล่าสุด แม้ทำไว้ก่อนปิดทะเบียน',
+  redo: 'ทำรายการที่เพิ่งย้อนซ้ำ',
+  history: 'ใครแก้อะไรเมื่อไร ทั้งทะเบียน หรือเฉพาะมาตรการรหัสเดียว',
+  doctor: 'ตรวจความสมบูรณ์ของไฟล์ทะเบียน โดยไม่แก้ไขไฟล์',
+  backup: 'ทำชุดสำรองของทะเบียน',
+  restore: 'กู้คืนทะเบียนจากชุดสำรอง',
   help: 'แสดงคำสั่งทั้งหมด หรือวิธีใช้คำสั่งเดียว',
+};
+
+/** A step by its label, for people; a label of a later version stands as it is. */
+export function stepName(label: string): string {
+  return Object.hasOwn(steps, label) ? steps[label as StepLabel] : label;
+}
+
+export type StepLabel = ChangeLabel | 'create' | 'restore';
+type ChangeLabel = keyof typeof changeNames;
+
+const changeNames = {
+  setCell: 'แก้ข้อความในช่อง',
+  addMeasure: 'เพิ่มมาตรการ',
+  removeMeasure: 'ลบมาตรการ',
+  moveMeasure: 'ย้ายมาตรการ',
+  addGroup: 'เพิ่มกลุ่ม',
+  removeGroup: 'ลบกลุ่ม',
+  moveGroup: 'ย้ายกลุ่ม',
+  setGroupHeading: 'แก้หัวข้อกลุ่ม',
+  setOrganisation: 'แก้ข้อมูลหน่วยงาน',
+  setSigners: 'แก้ผู้ลงนาม',
+  addFiscalYear: 'เพิ่มปีงบประมาณ',
+  removeFiscalYear: 'ลบปีงบประมาณ',
+  setFiscalYear: 'แก้ปีงบประมาณ',
+  addRound: 'เพิ่มรอบ',
+  removeRound: 'ลบรอบ',
+  setRound: 'แก้รอบ',
+  batch: 'หลายรายการพร้อมกัน',
+};
+const steps: Readonly<Record<StepLabel, string>> = { ...changeNames, create: 'สร้างทะเบียน', restore: 'นำกลับมาจากประวัติ' };
+
+export const takesBack = (txn: number) => `(ย้อนรายการ #${txn})`;
+export const historyEmpty: string = 'ยังไม่มีประวัติ';
+
+export const doctor = {
+  sound: (path: string) => `ทะเบียนสมบูรณ์: ${path}`,
+  counts: (years: string, measures: string, steps: string) =>
+    `${years} ปีงบประมาณ ${measures} มาตรการ ประวัติ ${steps} รายการ`,
+  backups: (count: string, sound: string) => `ชุดสำรอง ${count} ชุด ใช้ได้ ${sound} ชุด`,
+  hotJournal: 'มีการบันทึกที่ค้างจากไฟดับ โปรแกรมจะย้อนกลับให้เองเมื่อเปิดทะเบียน',
+  locked: (user: string, host: string) => `กำลังเปิดอยู่โดย ${user} ที่เครื่อง ${host}`,
 };
 
 export const helpHead = 'ทะเบียนมาตรการคุณธรรมและความโปร่งใส: ใช้งานจากบรรทัดคำสั่ง';

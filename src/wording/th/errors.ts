@@ -82,6 +82,11 @@ export const errors: ErrorWords = {
     data: nothingChanged,
     next: sourceAdvice[reason],
   }),
+  copyDamaged: ({ path, files }) => ({
+    what: `สำเนา “${path}” ไม่ตรงกับรายการที่จดไว้ตอนสำรอง: ${listed(files)}`,
+    data: 'โปรแกรมไม่ได้แก้ไขสำเนานี้',
+    next: 'สำรองใหม่อีกครั้งจากเครื่องต้นทาง และอย่าใช้สำเนานี้แทนต้นฉบับ',
+  }),
   tooLarge: ({ what, limit }) => ({
     what: `${limits[what]}เกินที่กำหนด (ไม่เกิน ${toThaiDigits(limit.toLocaleString('en-US'))} ${units[what]})`,
     data: nothingChanged,
@@ -122,6 +127,11 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
   },
   nothingToUndo: { what: 'ไม่มีรายการให้เลิกทำ', data: nothingChanged, next: 'ทำต่อได้ตามปกติ' },
   nothingToRedo: { what: 'ไม่มีรายการให้ทำซ้ำ', data: nothingChanged, next: 'ทำต่อได้ตามปกติ' },
+  changedSince: {
+    what: 'ย้อนรายการนี้ไม่ได้ เพราะข้อมูลส่วนนี้ถูกแก้จากนอกโปรแกรมหลังจากนั้น',
+    data: nothingChanged,
+    next: 'แก้ข้อความเอง หรือเปิดไฟล์สำรองเพื่อดูข้อความเดิม',
+  },
   pathNotChosen: {
     what: 'ไฟล์นี้ไม่ได้ถูกเลือกจากหน้าต่างเลือกไฟล์',
     data: 'โปรแกรมไม่ได้อ่านหรือเขียนไฟล์นี้',
@@ -154,6 +164,8 @@ const sources = {
   noMeasure: 'พบตาราง แต่ไม่พบแถวมาตรการ',
   notText: 'ไฟล์นี้ไม่ใช่ข้อความที่โปรแกรมอ่านได้',
   fiscalYearUnknown: 'ไม่พบปีงบประมาณบนหน้าปก',
+  notAFile: 'สิ่งที่เลือกไม่ใช่ไฟล์',
+  notACopy: 'ไม่ใช่สำเนาหรือแพ็กเกจทะเบียนที่โปรแกรมนี้สร้าง',
 };
 
 const sourceAdvice = {
@@ -161,7 +173,31 @@ const sourceAdvice = {
   noMeasure: 'ตรวจว่าตารางมีแถวใต้หัวตาราง แล้วนำเข้าอีกครั้ง',
   notText: 'เปิดไฟล์ในโปรแกรมเดิม แล้วบันทึกเป็นข้อความ UTF-8 ที่คั่นช่องด้วยแท็บ',
   fiscalYearUnknown: 'ระบุปีงบประมาณเอง เช่น --year 2566',
+  notAFile: 'เลือกไฟล์เดียว ไม่ใช่โฟลเดอร์หรือทางลัด',
+  notACopy: 'เลือกโฟลเดอร์ที่มีไฟล์ manifest.json หรือแพ็กเกจที่ลงท้ายด้วย .itareg.zip',
 };
 
-const limits = { cell: 'ข้อความในช่อง', rows: 'จำนวนแถว', source: 'ขนาดไฟล์นำเข้า', name: 'ชื่อหรือตำแหน่ง' };
-const units = { cell: 'ตัวอักษร', rows: 'แถว', source: 'ตัวอักษร', name: 'ตัวอักษร' };
+const limits = {
+  cell: 'ข้อความในช่อง',
+  rows: 'จำนวนแถว',
+  source: 'ขนาดไฟล์นำเข้า',
+  name: 'ชื่อหรือตำแหน่ง',
+  evidence: 'ขนาดไฟล์หลักฐาน',
+  package: 'ขนาดทะเบียนรวมไฟล์หลักฐาน',
+  evidenceCount: 'จำนวนหลักฐานของมาตรการ',
+};
+const units = {
+  cell: 'ตัวอักษร',
+  rows: 'แถว',
+  source: 'ตัวอักษร',
+  name: 'ตัวอักษร',
+  evidence: 'ไบต์',
+  package: 'ไบต์',
+  evidenceCount: 'รายการ',
+};
+
+/** The first few names; a long list helps nobody. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 5).join(', ');
+  return names.length > 5 ? `${shown} และอีก ${toThaiDigits(names.length - 5)} ไฟล์` : shown;
+}

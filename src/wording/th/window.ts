@@ -1,6 +1,6 @@
 // The Thai texts of the window. Thai decides the keys; English follows. Numbers come in as numbers and are written here in
 // Thai digits. What stands on paper (column headings, templates) is not here.
-import { bangkokDate, formatThaiDateShort, formatThaiTime } from '../../thai/calendar.ts';
+import { bangkokDate, formatThaiDate, formatThaiDateShort, formatThaiTime } from '../../thai/calendar.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
 
 const n = toThaiDigits;
@@ -70,6 +70,39 @@ export const windowWording = {
     movedTo: (path: string) => `บันทึกลงที่อื่นแล้ว ตอนนี้ทำงานกับไฟล์ ${path}`,
   },
 
+  opened: {
+    recovered: 'ครั้งก่อนเครื่องดับระหว่างบันทึก โปรแกรมกู้ทะเบียนกลับมาเป็นฉบับที่บันทึกสมบูรณ์ล่าสุดแล้ว',
+    backupFailed: (folder: string, code: string) =>
+      `ทำชุดสำรองลง “${folder}” ไม่ได้ (${code}) ทะเบียนยังสมบูรณ์และแก้ไขต่อได้ ควรบันทึกสำเนาลงที่อื่นด้วย`,
+  },
+
+  lock: {
+    title: 'ทะเบียนนี้เปิดอยู่ที่อื่น',
+    held: 'มีโปรแกรมอื่นเปิดทะเบียนนี้อยู่',
+    heldBy: (user: string, host: string, since: string) =>
+      `เปิดอยู่โดย ${user || 'ผู้ใช้อื่น'} ที่เครื่อง ${host || 'อื่น'}${since === '' ? '' : ` ตั้งแต่ ${formatThaiDate(bangkokDate(since))} ${formatThaiTime(since)}`}`,
+    advice: 'แก้ไขพร้อมกันสองที่ไม่ได้ ปิดที่นั่นก่อน หรือเปิดอ่านอย่างเดียว',
+    seemsGone: 'เครื่องนั้นไม่ตอบมานานกว่า ๒ นาที ถ้าแน่ใจว่าไม่มีใครใช้อยู่ เปิดแก้ไขที่เครื่องนี้แทนได้',
+    readOnly: 'เปิดอ่านอย่างเดียว',
+    takeOver: 'เปิดแก้ไขที่เครื่องนี้แทน',
+  },
+
+  recovery: {
+    title: 'กู้คืนจากชุดสำรอง',
+    damagedTitle: 'เปิดทะเบียนไม่ได้',
+    choose: 'เลือกชุดสำรองที่จะใช้แทน ฉบับปัจจุบันจะถูกเก็บไว้ในชุดสำรองด้วย',
+    none: 'ยังไม่มีชุดสำรองของทะเบียนนี้',
+    time: (instant: string) => `${formatThaiDate(bangkokDate(instant))} ${formatThaiTime(instant)}`,
+    content: (years: readonly number[], measures: number) =>
+      `ปีงบประมาณ ${years.map((year) => toThaiDigits(year)).join(', ')} · ${toThaiDigits(measures)} มาตรการ`,
+    unsound: 'ชุดสำรองนี้เสียหาย ใช้ไม่ได้',
+    restore: 'ใช้ชุดนี้',
+    restored: 'กู้คืนแล้ว ฉบับก่อนหน้านี้อยู่ในชุดสำรอง',
+    salvage: 'กู้ข้อมูลที่ยังอ่านได้เป็นไฟล์ใหม่…',
+    salvagedName: 'ทะเบียนที่กู้ได้',
+    salvaged: (measures: number) => `กู้ได้ ${toThaiDigits(measures)} มาตรการ โปรดตรวจทุกแถวก่อนใช้`,
+  },
+
   commands: {
     undo: 'เลิกทำ',
     redo: 'ทำซ้ำ',
@@ -88,6 +121,7 @@ export const windowWording = {
     newRegister: 'สร้างทะเบียนใหม่…',
     openRegister: 'เปิดทะเบียน…',
     saveCopy: 'บันทึกสำเนา…',
+    restore: 'กู้คืนจากชุดสำรอง…',
     closeRegister: 'ปิดทะเบียนนี้',
   },
 
@@ -176,6 +210,8 @@ export const windowWording = {
     remove: 'ลบ',
     newSignerRole: 'ผู้ตรวจสอบ',
     program: 'โปรแกรม',
+    userName: 'ชื่อผู้ใช้งาน',
+    userNameNote: 'จดไว้ในประวัติว่าใครเป็นผู้แก้',
     language: 'ภาษาของหน้าจอ',
     languageNote: 'รายงานพิมพ์เป็นภาษาไทยเสมอ',
     version: (version: string) => `รุ่น ${version}`,

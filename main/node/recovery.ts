@@ -1,0 +1,124 @@
+// What can be done when a register cannot be opened, or when an older state is wanted back: look at its backups, put one in its
+// place, or save what can still be read into a new file. The damaged file itself is never written to.
+import type { SalvageReport } from '../../src/app/ports.ts';
+import type { BackupSummary } from '../../src/contract/contract.ts';
+import { fail, ok, type Result } from '../../src/result.ts';
+import { applicationId, migrate } from '../../src/storage/migrations.ts';
+import { readRegister } from '../../src/storage/read.ts';
+import { salvage } from '../../src/storage/salvage.ts';
+import { type BackupPlaces, backUp, listBackups } from './backups.ts';
+import type { Disk } from './disk.ts';
+import { ioError } from './io-error.ts';
+import { newId } from './new-id.ts';
+import { openSound } from './open-sound.ts';
+import { readSettled } from './read-settled.ts';
+import { headerFault, pageSizeOf, stampImage } from './register-header.ts';
+import { discardJournal } from './rollback-journal.ts';
+import type { SqlEngine } from './sql-engine.ts';
+import { replaceFile } from './whole-file.ts';
+
+/** The backups of a register, newest first, each looked into; the same copy in both places is listed once. */
+export function summariseBackups(engine: SqlEngine, disk: Disk, places: BackupPlaces): readonly BackupSummary[] {
+  const seen = new Set<string>();
+  return [...listBackups(places.beside), ...listBackups(places.second)]
+    .filter((backup) => {
+      const name = backup.path.split(/[\\/]/u).at(-1) ?? '';
+      if (backup.reason === 'damaged' || seen.has(name)) return false;
+      seen.add(name);
+      return true;
+    })
+    .toSorted((one, other) => (one.at < other.at ? 1 : -1))
+    .map((backup) => ({ ...backup, ...lookInto(engine, disk, backup.path) }));
+}
+
+function lookInto(engine: SqlEngine, disk: Disk, path: string): Pick<BackupSummary, 'isSound' | 'years' | 'measures'> {
+  const lost = { isSound: false, years: [], measures: 0 };
+  try {
+    const bytes = disk.readFile(path);
+    if (headerFault(bytes, path)) return lost;
+    const database = openSound(engine, bytes);
+    if (!database) return lost;
+    migrate(database);
+    const { fiscalYears } = readRegister(database);
+    database.close();
+    return {
+      isSound: true,
+      years: fiscalYears.map((year) => year.year),
+      measures: fiscalYears.flatMap((year) => year.groups.flatMap((group) => group.measures)).length,
+    };
+  } catch {
+    return lost;
+  }
+}
+
+/**
+ * Puts the register at `from` in the place of the one at `path`; the caller holds the lock. What lay there is backed up first,
+ * so that this too can be taken back. A journal is removed before: played back into the restored file it would ruin it.
+ */
+export function restoreFrom(
+  engine: SqlEngine,
+  disk: Disk,
+  places: BackupPlaces,
+  path: string,
+  from: string,
+  now: string,
+): Result<void> {
+  try {
+    const bytes = disk.readFile(from);
+    const fault = headerFault(bytes, from);
+    if (fault) return fail(fault);
+    const database = openSound(engine, bytes);
+    if (!database) return fail({ kind: 'damaged', path: from, reason: 'content' });
+    database.close();
+    if (disk.exists(path)) {
+      const faults = backUp(places, path, readSettled(disk, path), 'before-restore', now);
+      // Without any copy of what is about to be replaced the step could not be taken back.
+      if (faults.length === 2) return fail({ kind: 'ioFailed', path: places.beside, code: faults[0]?.code ?? '' });
+    }
+    const image = Buffer.from(bytes);
+    stampImage(image);
+    discardJournal(disk, path);
+    replaceFile(path, image, disk);
+    return ok(undefined);
+  } catch (fault) {
+    return fail(ioError(fault, path));
+  }
+}
+
+/** Saves what can be read of a damaged register into a new file at `to`; refused where there is a file already. */
+export function salvageInto(engine: SqlEngine, disk: Disk, path: string, to: string): Result<SalvageReport> {
+  if (disk.exists(to)) return fail({ kind: 'refused', reason: 'fileExists' });
+  try {
+    const bytes = disk.readFile(path);
+    const damaged = openUnsound(engine, bytes);
+    if (!damaged) return fail({ kind: 'notARegister', path, reason: 'otherFile' });
+    const fresh = engine.open(null);
+    fresh.run(`pragma application_id = ${applicationId}`);
+    migrate(fresh);
+    const { register, saved, adopted } = salvage(damaged, fresh, newId);
+    damaged.close();
+    const image = fresh.export();
+    fresh.close();
+    stampImage(image);
+    const years = register.fiscalYears.length;
+    const measures = saved.measure ?? 0;
+    if (years === 0 && measures === 0) return fail({ kind: 'damaged', path, reason: 'content' });
+    replaceFile(to, image, disk);
+    return ok({ path: to, years, measures, actions: saved.action ?? 0, adopted });
+  } catch (fault) {
+    return fail(ioError(fault, path));
+  }
+}
+
+/** A file cut short is filled up with zeros to the length its header names, so that SQLite reads the pages there are. */
+function openUnsound(engine: SqlEngine, bytes: Buffer) {
+  if (bytes.length < 100 || bytes.subarray(0, 15).toString('latin1') !== 'SQLite format 3') return null;
+  const named = bytes.readUInt32BE(28) * pageSizeOf(bytes);
+  const whole = Buffer.alloc(Math.min(Math.max(named, bytes.length), 2 * bytes.length + 1_000_000));
+  bytes.copy(whole);
+  try {
+    return engine.open(whole);
+  } catch {
+    return null;
+  }
+}

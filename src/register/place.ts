@@ -1,0 +1,78 @@
+// Where two states of a register first differ, as a place in the table that a window can go to. Only reads.
+import { type ColumnKey, cellText, columns } from './columns.ts';
+import { findGroup, findMeasure } from './find.ts';
+import type { FiscalYear, Group, Id, Measure, Register, Round } from './model.ts';
+
+/** A cell of the table, a group's heading, or a year's table as a whole. */
+export type Place =
+  | { readonly measureId: Id; readonly column: ColumnKey; readonly roundId: Id | null }
+  | { readonly groupId: Id }
+  | { readonly fiscalYearId: Id };
+
+/**
+ * The first place, in reading order, at which `after` differs from `before`: a cell, a row that is new or moved, a heading, the
+ * group that lost a row, the year that lost a group or has other rounds. Null where no table differs: office, signers, a year's
+ * texts, covers, a year that is gone.
+ */
+export function firstDifference(before: Register, after: Register): Place | null {
+  for (const year of after.fiscalYears) {
+    const old = before.fiscalYears.find((candidate) => candidate.id === year.id);
+    const place = old === year ? null : differenceInYear(before, old ?? null, year);
+    if (place) return place;
+  }
+  return null;
+}
+
+function differenceInYear(before: Register, old: FiscalYear | null, year: FiscalYear): Place | null {
+  const movedGroup = movedItem(old?.groups ?? [], year.groups);
+  for (const group of year.groups) {
+    const oldGroup = findGroup(before, group.id)?.group;
+    if (oldGroup === group && group.id !== movedGroup) continue;
+    if (!oldGroup || oldGroup.heading !== group.heading || group.id === movedGroup) return { groupId: group.id };
+    const place = differenceInGroup(before, oldGroup, group, year.rounds);
+    if (place) return place;
+  }
+  const isSame = sameIds(old?.groups, year.groups) && sameIds(old?.rounds, year.rounds);
+  return isSame ? null : { fiscalYearId: year.id };
+}
+
+function sameIds(before: readonly { readonly id: Id }[] | undefined, after: readonly { readonly id: Id }[]): boolean {
+  return before?.length === after.length && before.every(({ id }, index) => id === after[index]?.id);
+}
+
+function differenceInGroup(before: Register, old: Group, group: Group, rounds: readonly Round[]): Place | null {
+  const moved = movedItem(old.measures, group.measures);
+  for (const measure of group.measures) {
+    const found = findMeasure(before, measure.id);
+    if (!found || found.group.id !== group.id || measure.id === moved) {
+      return { measureId: measure.id, column: 'issue', roundId: null };
+    }
+    const place = found.measure === measure ? null : differenceInMeasure(found.measure, measure, rounds);
+    if (place) return place;
+  }
+  const kept = new Set(group.measures.map((measure) => measure.id));
+  return old.measures.every((measure) => kept.has(measure.id)) ? null : { groupId: group.id };
+}
+
+function differenceInMeasure(old: Measure, measure: Measure, rounds: readonly Round[]): Place | null {
+  for (const { key, scope } of columns) {
+    for (const roundId of scope === 'plan' ? [null] : rounds.map((round) => round.id)) {
+      if (cellText(old, key, roundId ?? '') !== cellText(measure, key, roundId ?? '')) {
+        return { measureId: measure.id, column: key, roundId };
+      }
+    }
+  }
+  return null;
+}
+
+/** The one thing whose place among the others changed, or null; what came or went beside does not count. */
+function movedItem(before: readonly { readonly id: Id }[], after: readonly { readonly id: Id }[]): Id | null {
+  const [old, now] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
+  const from = before.map(({ id }) => id).filter((id) => now.has(id));
+  const to = after.map(({ id }) => id).filter((id) => old.has(id));
+  const index = to.findIndex((id, place) => from[place] !== id);
+  const [arrived, left] = [to[index], from[index]];
+  if (arrived === undefined || left === undefined) return null;
+  const others = (ids: readonly Id[], id: Id) => ids.filter((other) => other !== id).join(' ');
+  return others(from, arrived) === others(to, arrived) ? arrived : left;
+}

@@ -22,8 +22,8 @@ export function suggestedPath(folder: string, suggestedName: string, purpose: Pa
 // Linux counts bytes, three a Thai letter, and allows 255 of them with the extension.
 const longestNameBytes = 200;
 
-/** Drops what Windows forbids in names, control characters, the dots and spaces it cuts from the end, and what is too long. */
-function fileNameOf(text: string): string {
+/** A name for any file system: drops what Windows forbids, control characters, the dots and spaces it cuts from the end, and what is too long. */
+export function fileNameOf(text: string): string {
   const allowed = Array.from(text, (character) =>
     character < ' ' || '\\/:*?"<>|\u007f'.includes(character) ? ' ' : character,
   ).join('');

@@ -3,6 +3,7 @@
 import type { SalvageReport } from '../../src/app/ports.ts';
 import type { BackupSummary } from '../../src/contract/contract.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
+import { registerHistory } from '../../src/storage/history.ts';
 import { applicationId, migrate } from '../../src/storage/migrations.ts';
 import { readRegister } from '../../src/storage/read.ts';
 import { salvage } from '../../src/storage/salvage.ts';
@@ -31,8 +32,10 @@ export function summariseBackups(engine: SqlEngine, disk: Disk, places: BackupPl
     .map((backup) => ({ ...backup, ...lookInto(engine, disk, backup.path) }));
 }
 
-function lookInto(engine: SqlEngine, disk: Disk, path: string): Pick<BackupSummary, 'isSound' | 'years' | 'measures'> {
-  const lost = { isSound: false, years: [], measures: 0 };
+type Content = Pick<BackupSummary, 'isSound' | 'years' | 'measures' | 'lastChangeAt'>;
+
+function lookInto(engine: SqlEngine, disk: Disk, path: string): Content {
+  const lost: Content = { isSound: false, years: [], measures: 0, lastChangeAt: null };
   try {
     const bytes = disk.readFile(path);
     if (headerFault(bytes, path)) return lost;
@@ -40,11 +43,13 @@ function lookInto(engine: SqlEngine, disk: Disk, path: string): Pick<BackupSumma
     if (!database) return lost;
     migrate(database);
     const { fiscalYears } = readRegister(database);
+    const lastChangeAt = registerHistory(database, { limit: 1, before: null })[0]?.at ?? null;
     database.close();
     return {
       isSound: true,
       years: fiscalYears.map((year) => year.year),
       measures: fiscalYears.flatMap((year) => year.groups.flatMap((group) => group.measures)).length,
+      lastChangeAt,
     };
   } catch {
     return lost;

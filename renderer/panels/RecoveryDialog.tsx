@@ -51,7 +51,9 @@ function BackupLine({ backup, onRestore }: { readonly backup: BackupSummary; rea
     <li>
       <span className="backup-time">{words.recovery.time(backup.at)}</span>
       <span className="backup-content">
-        {backup.isSound ? words.recovery.content(backup.years, backup.measures) : words.recovery.unsound}
+        {backup.isSound
+          ? words.recovery.content(backup.years, backup.measures, backup.lastChangeAt)
+          : words.recovery.unsound}
       </span>
       <button type="button" className="plain" disabled={!backup.isSound} onClick={onRestore}>
         {words.recovery.restore}

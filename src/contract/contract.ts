@@ -29,6 +29,8 @@ const backup = z.strictObject({
   /** Fiscal years it holds, พ.ศ. */
   years: z.array(z.int()),
   measures: z.int(),
+  /** The newest step in its history; null where it has none. */
+  lastChangeAt: instant.nullable(),
 });
 
 const openRegister = z.strictObject({

@@ -68,7 +68,13 @@ it('each opening after a change leaves a copy in both places, one without a chan
       '2026-11-02',
     ]);
   }
-  expect(of.store.backups(of.path)[0]).toMatchObject({ isSound: true, years: [2566], measures: 8, reason: 'opened' });
+  expect(of.store.backups(of.path)[0]).toMatchObject({
+    isSound: true,
+    years: [2566],
+    measures: 8,
+    reason: 'opened',
+    lastChangeAt: '2026-11-03T08:00:00.000Z',
+  });
 });
 
 it('a backup put back is the register of its day, and that too can be taken back', () => {

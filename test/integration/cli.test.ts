@@ -181,6 +181,26 @@ describe('a line that does not fit its command ends with 2', () => {
   });
 });
 
+it('checks, backs up and restores a register, and a restore can be restored', async () => {
+  const folder = temporaryFolder();
+  await run(folder, 'sample', 'ก.itareg');
+  const backed = JSON.parse((await run(folder, 'backup', 'ก.itareg', '--json')).out);
+  expect(existsSync(backed.backup)).toBe(true);
+  expect(JSON.parse((await run(folder, 'doctor', 'ก.itareg', '--json')).out)).toMatchObject({
+    integrity: 'ok',
+    journal: 'none',
+    lock: null,
+    backups: { count: 1, sound: 1 },
+    counts: { fiscalYears: 1, rounds: 1, groups: 3, measures: 8 },
+  });
+  const bytes = readFileSync(join(folder, 'ก.itareg'));
+  writeFileSync(join(folder, 'ก.itareg'), bytes.subarray(0, bytes.length / 2));
+  expect((await run(folder, 'doctor', 'ก.itareg')).err).toContain('code: damaged.truncated');
+  expect((await run(folder, 'restore', 'ก.itareg', '--from', backed.backup)).exit).toBe(0);
+  expect((await run(folder, 'doctor', 'ก.itareg')).exit).toBe(0);
+  expect((await run(folder, 'restore', 'ก.itareg', '--from', 'ไม่มี.itareg')).err).toContain('code: fileMissing');
+});
+
 it('help names every command, and one command alone', async () => {
   const all = await run(temporaryFolder(), 'help');
   for (const name of ['new FILE', 'import FILE SOURCE', 'report FILE', 'export FILE', 'sample FILE']) {

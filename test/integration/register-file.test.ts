@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lockPath } from '../../main/node/lock-file.ts';
 import { createRegisterStore } from '../../main/node/register-file.ts';
 import { loadSqlEngine } from '../../main/node/sql-engine.ts';
 import { newRegister } from '../../src/app/new-register.ts';
@@ -198,6 +199,22 @@ it('a file changed by another program is not written over, and the session stays
   expect(session.saveCopy(copy).ok).toBe(true);
   expect(reopen(copy)).toEqual(start);
   session.close();
+});
+
+it('a session that slept while another machine took over writes nothing more, and can still save a copy', () => {
+  const path = join(temporaryFolder(), 'ก.itareg');
+  const session = createSession(createAt(path), now);
+  const before = readFileSync(path);
+  const theirs = { token: 'theirs', pid: 1, host: 'เครื่องอื่น', user: 'คลัง', since: now() };
+  writeFileSync(lockPath(path), JSON.stringify(theirs));
+  expect(session.change(0, { kind: 'setSigners', signers: [] })).toMatchObject({
+    ok: false,
+    error: { kind: 'fileLocked', holder: { host: 'เครื่องอื่น', user: 'คลัง' } },
+  });
+  expect(readFileSync(path).equals(before)).toBe(true);
+  expect(session.saveCopy(join(path, '..', 'ข.itareg')).ok).toBe(true);
+  session.close();
+  expect(JSON.parse(readFileSync(lockPath(path), 'utf8'))).toEqual(theirs);
 });
 
 it('a copy is a register of its own', () => {

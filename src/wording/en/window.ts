@@ -92,7 +92,8 @@ export const windowWording: WindowWording = {
     choose: 'Choose the backup to use instead. The present state is kept among the backups too.',
     none: 'There is no backup of this register yet.',
     time: (instant) => `${formatEnglishDate(bangkokDate(instant))} ${bangkokTime(instant)}`,
-    content: (years, measures) => `Fiscal years ${years.join(', ')} · ${measures} measures`,
+    content: (years, measures, changedAt) =>
+      `Fiscal years ${years.join(', ')} · ${measures} measures${changedAt === null ? '' : ` · last change ${formatEnglishDate(bangkokDate(changedAt))} ${bangkokTime(changedAt)}`}`,
     unsound: 'This backup is damaged and cannot be used',
     restore: 'Use this one',
     restored: 'Restored. The state before is among the backups.',

@@ -93,8 +93,8 @@ export const windowWording = {
     choose: 'เลือกชุดสำรองที่จะใช้แทน ฉบับปัจจุบันจะถูกเก็บไว้ในชุดสำรองด้วย',
     none: 'ยังไม่มีชุดสำรองของทะเบียนนี้',
     time: (instant: string) => `${formatThaiDate(bangkokDate(instant))} ${formatThaiTime(instant)}`,
-    content: (years: readonly number[], measures: number) =>
-      `ปีงบประมาณ ${years.map((year) => toThaiDigits(year)).join(', ')} · ${toThaiDigits(measures)} มาตรการ`,
+    content: (years: readonly number[], measures: number, changedAt: string | null) =>
+      `ปีงบประมาณ ${years.map((year) => toThaiDigits(year)).join(', ')} · ${toThaiDigits(measures)} มาตรการ${changedAt === null ? '' : ` · แก้ไขล่าสุด ${formatThaiDateShort(bangkokDate(changedAt))} ${formatThaiTime(changedAt)}`}`,
     unsound: 'ชุดสำรองนี้เสียหาย ใช้ไม่ได้',
     restore: 'ใช้ชุดนี้',
     restored: 'กู้คืนแล้ว ฉบับก่อนหน้านี้อยู่ในชุดสำรอง',

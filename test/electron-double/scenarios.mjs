@@ -166,10 +166,10 @@ export const scenarios = {
   async secondStart({ file }) {
     const [window] = record.windows;
     window.minimized = true;
-    const before = await call('register.open', { path: file });
+    const before = await call('register.open', { path: file, how: 'write' });
     app.emit('second-instance', {}, ['electron', '.'], '/', { file });
     app.emit('second-instance', {}, ['electron', '.'], '/', { file: null });
-    const after = await call('register.open', { path: file });
+    const after = await call('register.open', { path: file, how: 'write' });
     return { before, after, sent: sent(), minimized: window.minimized, focused: window.focused };
   },
 

@@ -139,7 +139,7 @@ function withConstants(template, source, name) {
 async function isMainFresh() {
   const built = await stat(inRoot('dist', 'main', builtMark)).catch(() => null);
   if (built === null) return false;
-  for (const folder of ['src', 'main', path.join('test', 'bench')]) {
+  for (const folder of ['src', 'main', 'test/bench', 'test/torture', 'test/fixtures']) {
     if (!existsSync(inRoot(folder))) continue;
     for (const name of await readdir(inRoot(folder), { recursive: true })) {
       if ((await stat(inRoot(folder, name))).mtimeMs > built.mtimeMs) return false;

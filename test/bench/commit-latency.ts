@@ -200,6 +200,7 @@ function registerOf(megabytes: number): Register {
       responsible: 'กองคลัง',
       steps: `๑) ${sentence.repeat(6)}`,
       reporting: sentence.repeat(2),
+      evidence: [],
       actions: year.rounds[0] ? { [year.rounds[0].id]: sentence.repeat(5) } : {},
     }),
   );

@@ -9,6 +9,7 @@ import { commitAllDrafts, draftStore, hasUnsavedDraft, keepDropped } from './sto
 import { notifyError } from './store/notices.ts';
 import { openStore, stateOf } from './store/open-register.ts';
 import { call, hasEndedStore, programStore, setClient, wording } from './store/program.ts';
+import { progressStore } from './store/progress.ts';
 import { closeQuestionStore, pathQuestionStore } from './store/questions.ts';
 import { refreshRecent } from './store/recent.ts';
 import { connect } from './transport.ts';
@@ -51,6 +52,9 @@ function answerEvent(event: HostEvent, stopListening: () => void): void {
       return;
     case 'closeRequested':
       void close(stopListening);
+      return;
+    case 'progress':
+      progressStore.set({ done: event.done, total: event.total });
       return;
   }
 }

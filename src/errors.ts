@@ -48,6 +48,7 @@ export type RefusalReason =
   | 'unknownGroup'
   | 'unknownFiscalYear'
   | 'unknownRound'
+  | 'unknownEvidence'
   | 'roundMissing'
   | 'duplicateId'
   | 'fiscalYearExists'
@@ -59,7 +60,12 @@ export type RefusalReason =
   | 'pathNotChosen'
   | 'fileExists'
   | 'organisationNameMissing'
-  | 'readOnly';
+  | 'readOnly'
+  | 'evidenceFileMissing'
+  | 'linkNotHttps'
+  | 'fileNotOpened'
+  | 'hostCannotOpen'
+  | 'workUnderWay';
 
 export type NotARegisterReason = 'folder' | 'otherFile' | 'otherDatabase';
 export type DamageReason = 'empty' | 'truncated' | 'content';

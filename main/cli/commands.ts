@@ -2,11 +2,13 @@
 import type { Command } from './command.ts';
 import { apply } from './commands/apply.ts';
 import { backup, restore } from './commands/backup.ts';
+import { copy, verifyCopy } from './commands/copy.ts';
 import { doctor } from './commands/doctor.ts';
 import { exportJson } from './commands/export.ts';
 import { history } from './commands/history.ts';
 import { importSource } from './commands/import.ts';
 import { makeNew } from './commands/new.ts';
+import { pack, unpack } from './commands/pack.ts';
 import { printReport } from './commands/report.ts';
 import { makeSample } from './commands/sample.ts';
 import { redo, undo } from './commands/undo.ts';
@@ -24,4 +26,8 @@ export const commands: Readonly<Record<string, Command>> = {
   doctor,
   backup,
   restore,
+  copy,
+  'verify-copy': verifyCopy,
+  pack,
+  unpack,
 };

@@ -1,4 +1,4 @@
-// The notices of an import in words, for the terminal.
+// What a person should look at after a command, in words for the terminal: the notices of an import, missing evidence.
 import type { ImportNotice } from '../../src/app/import-report.ts';
 import { columns } from '../../src/register/columns.ts';
 import * as english from '../../src/wording/en/cli.ts';
@@ -17,6 +17,11 @@ export function noticeLines(notices: readonly ImportNotice[]): readonly string[]
     .map(describeNotice);
   const all = splits === 0 ? others : [...others, { th: thai.listsSplit(splits), en: english.listsSplit(splits) }];
   return [thai.noticesHead, english.noticesHead, ...all.map(({ th, en }) => `  ${th}\n    ${en}`)];
+}
+
+/** Evidence that was missing before the copy was made, a line a name. */
+export function missingLines(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [thai.evidenceMissing, english.evidenceMissing, ...names.map((name) => `  ${name}`)];
 }
 
 function lineOf(notice: ImportNotice): number {

@@ -1,10 +1,14 @@
 // What every command works with: the adapters of this machine without a window, and the folder the person typed the line in.
 import { join, resolve } from 'node:path';
+import type { EvidenceFiles, Moving } from '../../src/app/moving-ports.ts';
+import { noteOutsideCopy } from '../../src/app/outside-copies.ts';
 import type { NewId, Now, RegisterStore, ReportPrinter, WholeFiles } from '../../src/app/ports.ts';
+import { programVersion } from '../node/app-root.ts';
 import { createClock } from '../node/clock.ts';
 import { sampleReport, wholeFiles } from '../node/compose.ts';
 import { dataFolder } from '../node/data-folder.ts';
 import { createLog } from '../node/log-file.ts';
+import { createEvidenceFiles, createMoving } from '../node/moving.ts';
 import { newId } from '../node/new-id.ts';
 import { openPreferences } from '../node/preference-file.ts';
 import { createPrinter } from '../node/printer.ts';
@@ -13,6 +17,10 @@ import { loadSqlEngine } from '../node/sql-engine.ts';
 
 export interface World {
   readonly store: RegisterStore;
+  readonly evidence: EvidenceFiles;
+  readonly moving: Moving;
+  /** A copy of the register at this path was made on another disk. */
+  readonly noteOutsideCopy: (path: string) => void;
   readonly printer: ReportPrinter;
   readonly files: WholeFiles;
   readonly now: Now;
@@ -37,12 +45,15 @@ export async function createWorld(
   const now = createClock(environment);
   const data = dataFolder(environment, process.platform);
   const preferences = openPreferences(join(data, 'preferences.json'), createLog(join(data, 'log.jsonl'), now));
+  const engine = await loadSqlEngine();
   return {
-    store: createRegisterStore({
-      engine: await loadSqlEngine(),
-      now,
-      dataFolder: data,
-    }),
+    store: createRegisterStore({ engine, now, dataFolder: data }),
+    evidence: createEvidenceFiles(data),
+    moving: createMoving({ engine, now, programVersion: programVersion() }),
+    noteOutsideCopy: (path) => {
+      const before = preferences.read();
+      preferences.write({ ...before, outsideCopies: noteOutsideCopy(before.outsideCopies, path, now()) });
+    },
     printer: createPrinter(),
     files: wholeFiles,
     now,

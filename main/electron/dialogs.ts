@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import type { BrowserWindow, Dialog } from 'electron';
 import type { PathPurpose } from '../../src/contract/contract.ts';
 import type { DesktopWording } from '../../src/wording/th/desktop.ts';
-import { extensionFor, suggestedPath, withExtension } from '../node/suggested-path.ts';
+import { extensionFor, isForOpening, suggestedPath, withExtension } from '../node/suggested-path.ts';
 
 export interface PathQuestion {
   readonly purpose: PathPurpose;
@@ -21,13 +21,13 @@ export async function askPath(
 ): Promise<string | null> {
   const { purpose } = question;
   const title = wording[`${purpose}Title`];
-  const filters = [
-    { name: purpose === 'savePdf' ? wording.pdfFiles : wording.registerFiles, extensions: [extensionFor(purpose)] },
-  ];
+  const filters = filtersFor(purpose, wording);
   let defaultPath = suggestedPath(question.folder, question.suggestedName, purpose);
 
-  if (purpose === 'openRegister') {
-    const reply = await dialog.showOpenDialog(window, { title, defaultPath, filters, properties: ['openFile'] });
+  if (isForOpening(purpose)) {
+    const properties: ('openFile' | 'openDirectory' | 'createDirectory')[] =
+      purpose === 'copyFolder' ? ['openDirectory', 'createDirectory'] : ['openFile'];
+    const reply = await dialog.showOpenDialog(window, { title, defaultPath, filters, properties });
     return reply.canceled ? null : (reply.filePaths[0] ?? null);
   }
   for (;;) {
@@ -42,4 +42,12 @@ export async function askPath(
     if (whole === reply.filePath || !existsSync(whole)) return whole;
     defaultPath = whole;
   }
+}
+
+/** Systems compare the part behind the last dot only. */
+function filtersFor(purpose: PathPurpose, wording: DesktopWording) {
+  const extension = extensionFor(purpose)?.split('.').at(-1);
+  if (extension === undefined) return [];
+  const name = { pdf: wording.pdfFiles, zip: wording.packageFiles }[extension] ?? wording.registerFiles;
+  return [{ name, extensions: [extension] }];
 }

@@ -1,7 +1,7 @@
 // Electron's entry: everything privileged is composed here, in the order Electron wants it. Nothing may be awaited at the top
 // level, because `ready` comes only after this module has been evaluated.
 import path from 'node:path';
-import { app, type BrowserWindow, dialog, ipcMain, Menu, session } from 'electron';
+import { app, type BrowserWindow, dialog, ipcMain, Menu, session, shell } from 'electron';
 import { createClient } from '../../src/contract/client.ts';
 import type { Language } from '../../src/contract/contract.ts';
 import { desktop as english } from '../../src/wording/en/desktop.ts';
@@ -18,6 +18,7 @@ import { askPath } from './dialogs.ts';
 import { guardContents, guardSession } from './guards.ts';
 import { answerCalls, createEventSender } from './ipc.ts';
 import { setMenu } from './menu.ts';
+import { openFile, openLink } from './outside.ts';
 import { createWindow, reviveOnce, showWindow } from './window.ts';
 
 const folder = dataFolder(process.env, process.platform);
@@ -33,6 +34,9 @@ async function boot(): Promise<void> {
       kind: 'electron',
       choosePath: async (question) => askPath(dialog, window, question, await currentWording()),
       answerPath: () => {},
+      tell: (event) => events.send(event),
+      openLink: async (url) => openLink(dialog, shell, window, url, await currentWording()),
+      openFile: (file) => openFile(shell, file),
       // After this call's own reply has gone out, and outside the line of writes that closing waits for.
       closeNow: () => void setImmediate(() => void closing.finish()),
     } satisfies HostPorts,

@@ -2,6 +2,7 @@
 // page had sent it: address, origin and token are checked before a byte of it is read.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fail } from '../../src/result.ts';
 import { createClosing } from '../node/closing.ts';
 import { createProgram, type ProgramOptions } from '../node/compose.ts';
 import { contentSecurityPolicy, styleHashesIn } from '../node/content-security-policy.ts';
@@ -46,6 +47,10 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
       kind: 'loopback',
       choosePath: questions.ask,
       answerPath: questions.answer,
+      tell: events.send,
+      // A page behind a browser opens no file of the machine, and its own policy keeps it from leaving.
+      openLink: async () => fail({ kind: 'refused', reason: 'hostCannotOpen' }),
+      openFile: async () => fail({ kind: 'refused', reason: 'hostCannotOpen' }),
       // After this call's own reply has gone out, and outside the line of writes that closing waits for.
       closeNow: () => void setImmediate(() => void closing.finish()),
     },

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { PathPurpose } from '../../src/contract/contract.ts';
 import type { HostEvent } from '../../src/contract/events.ts';
-import { suggestedPath, withExtension } from '../node/suggested-path.ts';
+import { isForOpening, suggestedPath, withExtension } from '../node/suggested-path.ts';
 
 export interface PathQuestions {
   readonly ask: (question: {
@@ -41,5 +41,5 @@ export function createPathQuestions(send: (event: HostEvent) => void): PathQuest
 /** A typed path counts from the folder it was suggested in, never from where the server happened to be started. */
 function wholePath(answer: string, folder: string, purpose: PathPurpose): string {
   const whole = path.resolve(folder, answer);
-  return purpose === 'openRegister' ? whole : withExtension(whole, purpose);
+  return isForOpening(purpose) ? whole : withExtension(whole, purpose);
 }

@@ -10,6 +10,7 @@ import { createClock } from './clock.ts';
 import { documentsFolder } from './data-folder.ts';
 import { ioError } from './io-error.ts';
 import { createLog, faultDetails, type Log } from './log-file.ts';
+import { createEvidenceFiles, createMoving, forgetOpened } from './moving.ts';
 import { newId } from './new-id.ts';
 import { openPreferences } from './preference-file.ts';
 import { createPrinter } from './printer.ts';
@@ -40,10 +41,14 @@ export interface Program {
 export async function createProgram(host: HostPorts, options: ProgramOptions): Promise<Program> {
   const now = createClock(options.environment);
   const log = createLog(join(options.dataFolder, 'log.jsonl'), now);
+  forgetOpened(options.dataFolder);
+  const engine = await loadSqlEngine();
   const ports: AppPorts = {
     host,
-    store: createRegisterStore({ engine: await loadSqlEngine(), now, dataFolder: options.dataFolder }),
-    printer: createPrinter(),
+    store: createRegisterStore({ engine, now, dataFolder: options.dataFolder }),
+    evidence: createEvidenceFiles(options.dataFolder),
+    moving: createMoving({ engine, now, programVersion: options.version }),
+    printer: createPrinter({ onWorkerFault: (fault) => log.error('printWorker', faultDetails(fault)) }),
     files: wholeFiles,
     preferences: openPreferences(join(options.dataFolder, 'preferences.json'), log),
     now,

@@ -13,9 +13,19 @@ const shape: z.ZodType<Preferences> = z.object({
   // Files written before this version have none.
   userName: z.string().default(''),
   recent: z.array(z.object({ path: z.string(), openedAt: z.string() })),
+  outsideCopies: z
+    .array(
+      z.object({
+        path: z.string(),
+        knownSince: z.string(),
+        copiedAt: z.string().nullable(),
+        saidAt: z.string().nullable(),
+      }),
+    )
+    .default([]),
 });
 
-const atFirst: Preferences = { language: 'th', folder: null, userName: '', recent: [] };
+const atFirst: Preferences = { language: 'th', folder: null, userName: '', recent: [], outsideCopies: [] };
 
 /** The preferences at `path`, read once and kept in memory. */
 export function openPreferences(path: string, log: Log): PreferenceStore {

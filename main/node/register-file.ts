@@ -12,8 +12,11 @@ import { inTransaction } from '../../src/storage/sql-database.ts';
 import { writeStep } from '../../src/storage/steps.ts';
 import { creation } from '../../src/storage/undo-stacks.ts';
 import { type BackupPlaces, backUp, backupPlaces, listBackups } from './backups.ts';
+import { missingEvidence } from './copy-contents.ts';
 import { type Disk, machineDisk } from './disk.ts';
+import { evidenceStore } from './evidence-store.ts';
 import { codeOf, ioError } from './io-error.ts';
+import { atFirstCommit } from './living-copy.ts';
 import { type HeldLock, takeLock } from './lock-file.ts';
 import { openSound } from './open-sound.ts';
 import { commitPages } from './page-commit.ts';
@@ -23,6 +26,8 @@ import { headerFault, isOlder, stampImage } from './register-header.ts';
 import { discardJournal, rollBack, setForeignJournalAside } from './rollback-journal.ts';
 import type { SqlEngine } from './sql-engine.ts';
 import { storedRegister } from './stored-register.ts';
+import { sweepEvidence } from './sweep-evidence.ts';
+import { verifyBeside } from './verify-copy.ts';
 import { neighbourPath, removeIfThere, replaceFile } from './whole-file.ts';
 import { hasPendingLog } from './write-ahead-log.ts';
 
@@ -41,7 +46,7 @@ export function createRegisterStore(options: StoreOptions): RegisterStore {
   const placesOf = (path: string) => backupPlaces(path, dataFolder);
   const open = (path: string, how: OpenOptions) => openFile(engine, disk, now, placesOf(path), path, how);
   return {
-    create: (path, register, who = '') => createFile(engine, disk, now, path, register, who),
+    create: (path, register, who = '') => createFile(engine, disk, now, placesOf(path), path, register, who),
     open,
     backups: (path) => summariseBackups(engine, disk, placesOf(path)),
     restore: (path, from) => {
@@ -60,12 +65,15 @@ function createFile(
   engine: SqlEngine,
   disk: Disk,
   now: () => string,
+  places: BackupPlaces,
   path: string,
   register: Register,
   who: string,
 ): Result<StoredRegister> {
   // A register is never written over by a new one; the dialog's "replace?" cannot be undone.
-  if (disk.exists(path)) return fail({ kind: 'refused', reason: 'fileExists' });
+  // Nor beside evidence of another one, which it would take for its own.
+  const isTaken = disk.exists(path) || evidenceStore(path, disk).list().length > 0;
+  if (isTaken) return fail({ kind: 'refused', reason: 'fileExists' });
   const database = engine.open(null);
   database.run(`pragma application_id = ${applicationId}`);
   migrate(database);
@@ -82,7 +90,10 @@ function createFile(
     // A journal left by a register that lay here once would be played back into this one.
     discardJournal(disk, path);
     replaceFile(path, image, disk);
-    return ok(storedRegister(engine, disk, { path, image, database, register, lock, notices: [] }));
+    // Its evidence folder was empty or not there, so all that comes into it is the register's own.
+    const sweep = (named: ReadonlySet<string>) => void sweepEvidence(engine, disk, places, path, named);
+    const committed = () => {};
+    return ok(storedRegister(engine, disk, { path, image, database, register, lock, notices: [], sweep, committed }));
   } catch (fault) {
     removeIfOurs(disk, path, image);
     lock?.release();
@@ -145,8 +156,21 @@ function openFile(
       for (const missed of backUp(places, path, image, reason, now()))
         notices.push({ kind: 'backupFailed', ...missed });
     }
-    if (migrate(database) > 0 && lock) image = commitPages(disk, path, image, database.export()).image;
-    return ok(storedRegister(engine, disk, { path, image, database, register: readRegister(database), lock, notices }));
+    const check = verifyBeside(path);
+    if (check && check.faults.length > 0) {
+      const files = check.faults.map((found) => found.path);
+      notices.push({ kind: 'copyDiffers', madeAt: check.manifest.madeAt, files });
+    }
+    const committed = atFirstCommit(disk, check);
+    if (migrate(database) > 0 && lock) {
+      image = commitPages(disk, path, image, database.export()).image;
+      committed();
+    }
+    const register = readRegister(database);
+    const missing = missingEvidence(evidenceStore(path, disk), register);
+    if (missing.length > 0) notices.push({ kind: 'evidenceMissing', names: missing });
+    const sweep = (named: ReadonlySet<string>) => void sweepEvidence(engine, disk, places, path, named);
+    return ok(storedRegister(engine, disk, { path, image, database, register, lock, notices, sweep, committed }));
   } catch (fault) {
     // Not the disk's: SQLite misses a table or column, in a file whose pages are sound.
     const isContent = codeOf(fault) === undefined;

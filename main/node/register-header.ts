@@ -14,7 +14,7 @@ export function headerFault(bytes: Buffer, path: string): AppError | null {
   if (!start.equals(magic.subarray(0, start.length))) return { kind: 'notARegister', path, reason: 'otherFile' };
   if (bytes.length < headerLength) return { kind: 'damaged', path, reason: 'truncated' };
   if (bytes.readUInt32BE(68) !== applicationId) return { kind: 'notARegister', path, reason: 'otherDatabase' };
-  const version = bytes.readUInt32BE(60);
+  const version = versionOf(bytes);
   if (version > schemaVersion) return { kind: 'newerVersion', path, version };
   const pageCount = bytes.readUInt32BE(28);
   if (bytes.length !== pageCount * pageSizeOf(bytes)) return { kind: 'damaged', path, reason: 'truncated' };
@@ -55,5 +55,10 @@ export function stampOf(image: Buffer): number {
 
 /** Whether a register was written by a program before this one: it will be migrated. */
 export function isOlder(image: Buffer): boolean {
-  return image.readUInt32BE(60) < schemaVersion;
+  return versionOf(image) < schemaVersion;
+}
+
+/** The schema version that a register's image names. */
+export function versionOf(image: Buffer): number {
+  return image.readUInt32BE(60);
 }

@@ -6,6 +6,7 @@ import type { OpenNotice } from '../../src/contract/contract.ts';
 import type { Register } from '../../src/register/model.ts';
 import { shareUnchanged } from '../../src/register/share.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
+import { namedEvidence } from '../../src/storage/evidence-names.ts';
 import { measureHistory, registerHistory, stateAt } from '../../src/storage/history.ts';
 import { readRegister } from '../../src/storage/read.ts';
 import { searchRegister } from '../../src/storage/search.ts';
@@ -13,6 +14,7 @@ import { inTransaction } from '../../src/storage/sql-database.ts';
 import { readSteps, type StepMark, takeBack, writeStep } from '../../src/storage/steps.ts';
 import { type LoggedStep, type Stack, stacksAfter, stacksOf } from '../../src/storage/undo-stacks.ts';
 import type { Disk } from './disk.ts';
+import { evidenceStore } from './evidence-store.ts';
 import { ioError } from './io-error.ts';
 import type { HeldLock } from './lock-file.ts';
 import { commitPages, committedImage } from './page-commit.ts';
@@ -29,6 +31,10 @@ export interface OpenedFile {
   /** Null where the register is open for reading only. */
   readonly lock: HeldLock | null;
   readonly notices: readonly OpenNotice[];
+  /** Takes evidence files away that neither `named` nor a backup speaks of. */
+  readonly sweep: (named: ReadonlySet<string>) => void;
+  /** Called after each commit that is on the disk. */
+  readonly committed: () => void;
 }
 
 interface WrittenStep {
@@ -45,6 +51,7 @@ export function storedRegister(engine: SqlEngine, disk: Disk, opened: OpenedFile
   let current = opened.register;
   let stacks = stacksOf(readSteps(database));
   let mustRollBack = false;
+  const evidence = evidenceStore(path, disk);
   const savedAt = statSync(path).mtime.toISOString();
 
   /** Runs `work` in one transaction and puts the result on the disk; work that wrote nothing (null) leaves the file alone. */
@@ -66,6 +73,7 @@ export function storedRegister(engine: SqlEngine, disk: Disk, opened: OpenedFile
       if (!outcome.ok) return outcome;
       if (outcome.value) onDisk = commitPages(disk, path, onDisk, database.export()).image;
       follow();
+      if (outcome.value) opened.committed();
       return ok(undefined);
     } catch (fault) {
       const image = committedImage(fault);
@@ -121,7 +129,10 @@ export function storedRegister(engine: SqlEngine, disk: Disk, opened: OpenedFile
         return fail(ioError(fault, copyPath));
       }
     },
+    hasEvidence: (file) => evidence.has(file),
     close: () => {
+      // Not where memory and file may differ: what the file names is not known then.
+      if (lock?.isOurs() && !mustRollBack) opened.sweep(namedEvidence(database));
       database.close();
       if (!lock) return;
       // Empty between commits; a hot one stays for the next open.

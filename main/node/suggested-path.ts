@@ -2,27 +2,45 @@
 import path from 'node:path';
 import type { PathPurpose } from '../../src/contract/contract.ts';
 
-/** The extension of what a purpose reads or writes, without its dot. */
-export function extensionFor(purpose: PathPurpose): 'itareg' | 'pdf' {
-  return purpose === 'savePdf' ? 'pdf' : 'itareg';
+/** The extension of what a purpose reads or writes, without its dot; null where it may be any, or a folder. */
+export function extensionFor(purpose: PathPurpose): 'itareg' | 'itareg.zip' | 'pdf' | null {
+  switch (purpose) {
+    case 'savePdf':
+      return 'pdf';
+    case 'savePackage':
+    case 'openPackage':
+      return 'itareg.zip';
+    case 'addEvidence':
+    case 'copyFolder':
+      return null;
+    default:
+      return 'itareg';
+  }
+}
+
+/** Purposes whose file or folder is there already. */
+export function isForOpening(purpose: PathPurpose): boolean {
+  return ['openRegister', 'openPackage', 'addEvidence', 'copyFolder'].includes(purpose);
 }
 
 /** The path with the purpose's extension added where it is missing. */
 export function withExtension(file: string, purpose: PathPurpose): string {
-  const extension = `.${extensionFor(purpose)}`;
+  const known = extensionFor(purpose);
+  if (known === null) return file;
+  const extension = `.${known}`;
   return file.toLowerCase().endsWith(extension) ? file : `${file}${extension}`;
 }
 
 /** `folder` and a file name made of `suggestedName`; the folder alone when there is no name or a file is to be opened. */
 export function suggestedPath(folder: string, suggestedName: string, purpose: PathPurpose): string {
   const name = fileNameOf(suggestedName);
-  return purpose === 'openRegister' || name === '' ? folder : path.join(folder, withExtension(name, purpose));
+  return isForOpening(purpose) || name === '' ? folder : path.join(folder, withExtension(name, purpose));
 }
 
 // Linux counts bytes, three a Thai letter, and allows 255 of them with the extension.
 const longestNameBytes = 200;
 
-/** A name for any file system: drops what Windows forbids, control characters, the dots and spaces it cuts from the end, and what is too long. */
+/** A name for any file system: without what Windows forbids, control characters, dots and spaces at its ends; not too long. */
 export function fileNameOf(text: string): string {
   const allowed = Array.from(text, (character) =>
     character < ' ' || '\\/:*?"<>|\u007f'.includes(character) ? ' ' : character,

@@ -1,6 +1,6 @@
 // New, open, save a copy, save elsewhere, close, and the report's PDF: the verbs that touch files. Each puts drafts away
 // before it leaves the register it works on.
-import type { OpenRegister } from '../../src/contract/contract.ts';
+import type { OpenRegister, PathPurpose } from '../../src/contract/contract.ts';
 import type { RoundMonths } from '../../src/register/model.ts';
 import type { Result } from '../../src/result.ts';
 import { sendPending } from '../store/commit-queue.ts';
@@ -8,10 +8,9 @@ import { flush, forgetAllDrafts } from '../store/drafts.ts';
 import { notify, notifyError } from '../store/notices.ts';
 import { openStore, rebase, stateOf } from '../store/open-register.ts';
 import { call, wording } from '../store/program.ts';
-import { closeQuestionStore, lockQuestionStore } from '../store/questions.ts';
+import { askRecovery, closeQuestionStore, lockQuestionStore } from '../store/questions.ts';
 import { refreshRecent } from '../store/recent.ts';
 import { firstView, type Shown, viewStore } from '../store/view.ts';
-import { askRecovery } from './recovery-commands.ts';
 
 export interface NewRegister {
   readonly organisationName: string;
@@ -112,18 +111,34 @@ export async function savePdf(shown: Shown): Promise<{ readonly path: string; re
   return null;
 }
 
+/** The gravest first: one message has room. */
+const noticeOrder = ['copyDiffers', 'evidenceMissing', 'backupFailed', 'noOutsideCopy', 'recovered'] as const;
+
 /** What happened while the register was opened; a missed backup matters more than a recovery that went well. */
 function sayNotices(notices: OpenRegister['notices']): void {
-  const words = wording().opened;
-  const missed = notices.find((notice) => notice.kind === 'backupFailed');
-  if (missed) notify({ tone: 'fault', text: words.backupFailed(missed.folder, missed.code), action: null });
-  else if (notices.length > 0) notify({ tone: 'done', text: words.recovered, action: null });
+  const [gravest] = noticeOrder.flatMap((kind) => notices.filter((notice) => notice.kind === kind));
+  if (!gravest) return;
+  const tone = gravest.kind === 'recovered' ? 'done' : 'fault';
+  notify({ tone, text: noticeText(gravest), action: null });
 }
 
-export async function choosePath(
-  purpose: 'openRegister' | 'newRegister' | 'saveCopy' | 'savePdf',
-  suggestedName: string,
-): Promise<string | null> {
+function noticeText(notice: OpenRegister['notices'][number]): string {
+  const words = wording().opened;
+  switch (notice.kind) {
+    case 'recovered':
+      return words.recovered;
+    case 'backupFailed':
+      return words.backupFailed(notice.folder, notice.code);
+    case 'evidenceMissing':
+      return words.evidenceMissing(notice.names);
+    case 'copyDiffers':
+      return words.copyDiffers(notice.madeAt, notice.files);
+    case 'noOutsideCopy':
+      return words.noOutsideCopy(notice.days);
+  }
+}
+
+export async function choosePath(purpose: PathPurpose, suggestedName: string): Promise<string | null> {
   const chosen = await call('path.choose', { purpose, suggestedName });
   if (chosen.ok) return chosen.value.path;
   notifyError(chosen.error);

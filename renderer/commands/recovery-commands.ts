@@ -1,17 +1,9 @@
 // Back to an older state: the backups of a register to choose from, one of them put back, or what can be saved of a damaged file.
-import type { AppError } from '../../src/errors.ts';
 import { notify, notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
 import { call, wording } from '../store/program.ts';
-import { recoveryQuestionStore } from '../store/questions.ts';
+import { askRecovery, recoveryQuestionStore } from '../store/questions.ts';
 import { choosePath, leaveThen, openPath, show } from './file-commands.ts';
-
-/** Shows the backups of a register; `fault` says why it cannot be opened, null where it is open and sound. */
-export async function askRecovery(path: string, fault: AppError | null): Promise<void> {
-  const listed = await call('backup.list', { path });
-  if (!listed.ok) return notifyError(listed.error);
-  recoveryQuestionStore.set({ path, fault, backups: listed.value.backups });
-}
 
 /** Shows the backups of the register that is open. */
 export async function askRestore(): Promise<void> {

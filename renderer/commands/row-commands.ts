@@ -11,7 +11,7 @@ import { focusCell, focusGroup, focusTableStart, keepCaret } from '../table/focu
 import { change, undo } from './change-commands.ts';
 
 function blankMeasure(): Measure {
-  return { id: crypto.randomUUID(), issue: '', responsible: '', steps: '', reporting: '', actions: {} };
+  return { id: crypto.randomUUID(), issue: '', responsible: '', steps: '', reporting: '', actions: {}, evidence: [] };
 }
 
 function shownYear(): FiscalYear | null {

@@ -3,6 +3,7 @@
 import type { BackupSummary } from '../../src/contract/contract.ts';
 import type { HostEvent } from '../../src/contract/events.ts';
 import type { AppError } from '../../src/errors.ts';
+import { notifyError } from './notices.ts';
 import { call } from './program.ts';
 import { createStore } from './store.ts';
 
@@ -30,6 +31,13 @@ export interface RecoveryQuestion {
 }
 
 export const recoveryQuestionStore = createStore<RecoveryQuestion | null>(null);
+
+/** Shows the backups of a register; `fault` says why it cannot be opened, null where it is open and sound. */
+export async function askRecovery(path: string, fault: AppError | null): Promise<void> {
+  const listed = await call('backup.list', { path });
+  if (!listed.ok) return notifyError(listed.error);
+  recoveryQuestionStore.set({ path, fault, backups: listed.value.backups });
+}
 
 /** Gives the answer to the path question on the screen; null turns it down. */
 export async function answerPath(path: string | null): Promise<void> {

@@ -7,7 +7,10 @@ import { validateRegister } from '../register/validate.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { normaliseText } from '../thai/normalise.ts';
 import { importReport } from './import-report.ts';
+import { createMovingHandlers } from './moving-handlers.ts';
+import type { EvidenceFiles, Moving } from './moving-ports.ts';
 import { newRegister, organisationFromName } from './new-register.ts';
+import { meetRegister } from './outside-copies.ts';
 import {
   forWriting,
   type Host,
@@ -19,13 +22,15 @@ import {
   type StoredRegister,
   type WholeFiles,
 } from './ports.ts';
-import { printRound } from './print-report.ts';
+import { createReportHandlers } from './report-handlers.ts';
 import { createSession, type Session } from './session.ts';
 
 export interface AppPorts {
   readonly host: Host;
   readonly store: RegisterStore;
   readonly printer: ReportPrinter;
+  readonly evidence: EvidenceFiles;
+  readonly moving: Moving;
   readonly files: WholeFiles;
   readonly preferences: PreferenceStore;
   readonly now: Now;
@@ -72,14 +77,45 @@ export function createApp(ports: AppPorts): App {
   const isPermitted = (path: string): boolean =>
     permitted.has(path) || preferences.read().recent.some((entry) => entry.path === path);
 
+  const movingHandlers = createMovingHandlers({
+    host,
+    evidence: ports.evidence,
+    moving: ports.moving,
+    preferences,
+    now,
+    newId,
+    session: () => session,
+    isPermitted: (path) => isPermitted(path),
+    permit: (path) => permitted.add(path),
+  });
+
+  const reportHandlers = createReportHandlers({
+    host,
+    printer,
+    files,
+    now,
+    base64: ports.base64,
+    register: () => session?.register() ?? null,
+    isPermitted: (path) => isPermitted(path),
+  });
+
   const closeSession = (): void => {
+    movingHandlers.stop();
     session?.close();
     session = null;
   };
 
+  /** Says once that no copy outside its disk was made for long. */
+  const withReminder = (stored: StoredRegister): StoredRegister => {
+    const before = preferences.read();
+    const { days, records } = meetRegister(before.outsideCopies, stored.path, now());
+    if (records !== before.outsideCopies) preferences.write({ ...before, outsideCopies: records });
+    return days === null ? stored : { ...stored, notices: [...stored.notices, { kind: 'noOutsideCopy', days }] };
+  };
+
   const startSession = (stored: StoredRegister) => {
-    session?.close();
-    session = createSession(stored, now, () => preferences.read().userName);
+    closeSession();
+    session = createSession(withReminder(stored), now, () => preferences.read().userName);
     remember(stored.path);
     return ok(session.snapshot());
   };
@@ -168,12 +204,15 @@ export function createApp(ports: AppPorts): App {
       closeSession();
       return ok({});
     },
-    'register.saveCopy': ({ path }) => {
+    'register.saveCopy': async ({ path }) => {
       if (!isPermitted(path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
-      return withSession((open) => {
-        const written = open.saveCopy(path);
-        return written.ok ? ok({ path }) : written;
-      });
+      if (!session) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
+      const from = session.snapshot().file.path;
+      const written = session.saveCopy(path);
+      if (!written.ok) return written;
+      // The texts are safe now. Evidence that does not come along is named when the copy is opened.
+      await ports.evidence.carry(from, path);
+      return ok({ path });
     },
     'register.change': ({ revision, change }) => withSession((open) => open.change(revision, change)),
     'register.undo': ({ revision }) => withSession((open) => open.undo(revision)),
@@ -186,37 +225,31 @@ export function createApp(ports: AppPorts): App {
       isPermitted(path)
         ? ok({ backups: [...store.backups(path)] })
         : fail({ kind: 'refused', reason: 'pathNotChosen' }),
-    'backup.restore': ({ path, from }) => {
+    'backup.restore': async ({ path, from }) => {
       const isOwn = store.backups(path).some((backup) => backup.path === from);
       if (!isPermitted(path) || !(isOwn || isPermitted(from)))
         return fail({ kind: 'refused', reason: 'pathNotChosen' });
       const wasOpen = session?.snapshot().file.path === path;
       // The register gives up its lock for the exchange; if that fails it is opened again as it was.
       if (wasOpen) closeSession();
+      // Another register of the person's has its evidence beside it; a backup has none of its own.
+      await ports.evidence.carry(from, path);
       const restored = store.restore(path, from);
       if (restored.ok) return startSession(restored.value);
       const reopened = wasOpen ? store.open(path, forWriting) : restored;
       if (reopened.ok) startSession(reopened.value);
       return restored;
     },
-    'register.salvage': ({ path, to }) => {
+    'register.salvage': async ({ path, to }) => {
       if (!isPermitted(path) || !isPermitted(to)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
-      return store.salvage(path, to);
+      const saved = store.salvage(path, to);
+      if (saved.ok) await ports.evidence.carry(path, to);
+      return saved;
     },
 
-    'report.preview': async ({ roundId }) => {
-      if (!session) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
-      const printed = await printRound(session.register(), roundId, printer, now);
-      return printed.ok ? ok({ pdf: ports.base64(printed.value.pdf), pageCount: printed.value.pageCount }) : printed;
-    },
-    'report.save': async ({ roundId, path }) => {
-      if (!session) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
-      if (!isPermitted(path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
-      const printed = await printRound(session.register(), roundId, printer, now);
-      if (!printed.ok) return printed;
-      const written = files.write(path, printed.value.pdf);
-      return written.ok ? ok({ path, pageCount: printed.value.pageCount }) : written;
-    },
+    ...movingHandlers.handlers,
+
+    ...reportHandlers,
   };
 
   return {

@@ -124,6 +124,7 @@ function toGroup(group: Recognition['groups'][number], roundId: string, newId: N
       id: newId(),
       ...plan,
       actions: actions === '' ? {} : { [roundId]: actions },
+      evidence: [],
     })),
   };
 }

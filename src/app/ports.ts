@@ -1,12 +1,15 @@
 // What the application needs of the world, as narrow interfaces. The adapters are in main/node and in each host; nothing in
 // src may reach the world by another way.
 import type { BackupSummary, Language, OpenNotice, PathPurpose, UndoState } from '../contract/contract.ts';
+import type { HostEvent } from '../contract/events.ts';
 import type { Id, Register } from '../register/model.ts';
 import type { ReportDocument } from '../report/document.ts';
 import type { Result } from '../result.ts';
 import type { HistoryEntry, HistoryQuery } from '../storage/history.ts';
 import type { SearchHit } from '../storage/search.ts';
 import type { StepMark } from '../storage/steps.ts';
+import type { AbortSignalLike, StoredBytes } from './moving-ports.ts';
+import type { OutsideCopyRecord } from './outside-copies.ts';
 
 /** The time as an ISO instant in UTC, e.g. 2026-11-23T02:06:00.000Z. */
 export type Now = () => string;
@@ -72,7 +75,9 @@ export interface StoredRegister {
   /** The register as it was when the txn had been done. */
   stateAt(txn: number): Result<Register>;
   search(query: string): readonly SearchHit[];
-  /** Writes the whole register to another path. */
+  /** True where the bytes of this evidence lie in their place. */
+  hasEvidence(file: StoredBytes): boolean;
+  /** Writes the whole register to another path, without its evidence. */
   saveCopy(path: string): Result<void>;
   close(): void;
 }
@@ -82,9 +87,28 @@ export interface PrintedReport {
   readonly pageCount: number;
 }
 
-/** Draws a report; equal documents with an equal `createdAt` give equal bytes. */
+/** How a report is printed, beyond what stands in it. */
+export interface PrintRequest {
+  /** As a file for keeping, PDF/A-2b (3b with an attachment); not validated. */
+  readonly archival?: boolean;
+  /** A file to lie inside the PDF, such as the register's JSON. */
+  readonly attachment?: PrintAttachment;
+  /** Once it is aborted the print answers `cancelled`. */
+  readonly signal?: AbortSignalLike;
+  /** Pages done, of how many in all. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface PrintAttachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Draws a report, beside whatever else is going on; equal documents with an equal `createdAt` give equal bytes. */
 export interface ReportPrinter {
-  print(document: ReportDocument, createdAt: string): Promise<PrintedReport>;
+  print(document: ReportDocument, createdAt: string, request?: PrintRequest): Promise<Result<PrintedReport>>;
 }
 
 export interface WholeFiles {
@@ -102,6 +126,8 @@ export interface Preferences {
   readonly userName: string;
   /** Newest first. */
   readonly recent: readonly { readonly path: string; readonly openedAt: string }[];
+  /** Registers met here and their last copies to another disk. */
+  readonly outsideCopies: readonly OutsideCopyRecord[];
 }
 
 export interface PreferenceStore {
@@ -121,6 +147,12 @@ export interface Host {
   }): Promise<string | null>;
   /** The answer to an `askPath` event, in a host that uses one. */
   answerPath(askId: string, path: string | null): void;
+  /** Tells the window something, where there is one. */
+  tell(event: HostEvent): void;
+  /** Asks the person whether to leave for this address, shows it whole, and opens it in their browser. `cancelled` when not. */
+  openLink(url: string): Promise<Result<void>>;
+  /** Opens a file with the machine's own program for it. */
+  openFile(path: string): Promise<Result<void>>;
   /** Closes the window for good. */
   closeNow(): void;
 }

@@ -3,7 +3,7 @@
 import type { Change } from '../register/change.ts';
 import { type CellAddress, cellText, columns } from '../register/columns.ts';
 import { findGroup, findMeasure, findRound } from '../register/find.ts';
-import type { FiscalYear, Group, Id, Measure, Register } from '../register/model.ts';
+import type { Evidence, FiscalYear, Group, Id, Measure, Register } from '../register/model.ts';
 import { fail, ok, type Result } from '../result.ts';
 
 /** What is to be brought back. */
@@ -38,7 +38,9 @@ function restoreMeasure(now: Register, then: Register, measureId: Id): Result<Ch
   const present = findMeasure(now, measureId);
   if (present) {
     const rounds = present.fiscalYear.rounds.map((round) => round.id);
-    return ok({ kind: 'batch', changes: cellChanges(present.measure, old.measure, rounds) });
+    const { measure } = present;
+    const changes = [...cellChanges(measure, old.measure, rounds), ...evidenceChanges(measure, old.measure)];
+    return ok({ kind: 'batch', changes });
   }
   const group = findGroup(now, old.group.id);
   if (!group) return fail({ kind: 'refused', reason: 'unknownGroup' });
@@ -122,6 +124,22 @@ function cellChanges(present: Measure, old: Measure, rounds: readonly Id[]): rea
       return [{ kind: 'setCell', cell: { measureId: old.id, column: key, roundId }, text }];
     }),
   );
+}
+
+/** What was added since goes, what is gone comes back; files are kept as long as the history speaks of them. */
+function evidenceChanges(present: Measure, old: Measure): readonly Change[] {
+  const isSame = (one: Evidence, other: Evidence) => JSON.stringify(one) === JSON.stringify(other);
+  const kept = present.evidence.filter((now) => old.evidence.some((then) => isSame(now, then)));
+  const going = present.evidence.filter((now) => !kept.includes(now));
+  // Those that stay are in their order already, so each that comes back has its place when its turn is.
+  return [
+    ...going.map(({ id }): Change => ({ kind: 'removeEvidence', evidenceId: id })),
+    ...old.evidence.flatMap((evidence, index): readonly Change[] =>
+      kept.some((now) => now.id === evidence.id)
+        ? []
+        : [{ kind: 'addEvidence', measureId: old.id, index: Math.min(index, old.evidence.length), evidence }],
+    ),
+  ];
 }
 
 /** A measure with the actions of these rounds alone: others may be gone by now. */

@@ -3,7 +3,7 @@
 import type { CallOutput, Committed, OpenRegister } from '../contract/contract.ts';
 import { applyChange } from '../register/apply.ts';
 import type { Change } from '../register/change.ts';
-import type { Register } from '../register/model.ts';
+import type { FileEvidence, Register } from '../register/model.ts';
 import { firstDifference } from '../register/place.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Now, StoredRegister } from './ports.ts';
@@ -21,6 +21,8 @@ export interface Session extends Pick<StoredRegister, 'history' | 'search' | 'sa
    * disk's faults; after any of them the register is as it was.
    */
   change(revision: number, change: Change): Result<Committed>;
+  /** As `change`, for a change that main made: it answers as undo does, with the register after it. */
+  step(revision: number, change: Change): Result<Stepped>;
   /** Takes back the newest step, also one from before the register was opened. `refused` with `nothingToUndo`. */
   undo(revision: number): Result<Stepped>;
   /** Puts the last step taken back on again; any new change empties this way. */
@@ -58,6 +60,14 @@ export function createSession(stored: StoredRegister, now: Now, who: () => strin
     return written.ok ? ok(after) : written;
   };
 
+  const commitChange = (basedOn: number, change: Change): Result<Register> => {
+    // A row may name a file only once it is there, durably.
+    if (!addedFiles(change).every((file) => stored.hasEvidence(file))) {
+      return fail({ kind: 'refused', reason: 'evidenceFileMissing' });
+    }
+    return commit(basedOn, applyAndStore(change, change.kind));
+  };
+
   const stepped = (before: Result<Register>): Result<Stepped> =>
     before.ok ? ok({ ...committed(), register, place: firstDifference(before.value, register) }) : before;
 
@@ -72,9 +82,10 @@ export function createSession(stored: StoredRegister, now: Now, who: () => strin
       notices: [...stored.notices],
     }),
     change: (basedOn, change) => {
-      const before = commit(basedOn, applyAndStore(change, change.kind));
+      const before = commitChange(basedOn, change);
       return before.ok ? ok(committed()) : before;
     },
+    step: (basedOn, change) => stepped(commitChange(basedOn, change)),
     undo: (basedOn) => stepped(commit(basedOn, () => stored.undo({ who: who(), at: now() }))),
     redo: (basedOn) => stepped(commit(basedOn, () => stored.redo({ who: who(), at: now() }))),
     restore: (basedOn, txn, target) => {
@@ -87,6 +98,12 @@ export function createSession(stored: StoredRegister, now: Now, who: () => strin
     saveCopy: stored.saveCopy,
     close: stored.close,
   };
+}
+
+/** The evidence files that a change brings; what comes along with a whole row is named when the register is opened next. */
+function addedFiles(change: Change): readonly FileEvidence[] {
+  if (change.kind === 'batch') return change.changes.flatMap(addedFiles);
+  return change.kind === 'addEvidence' && change.evidence.kind === 'file' ? [change.evidence] : [];
 }
 
 function fileName(path: string): string {

@@ -18,6 +18,9 @@ const file = z.strictObject({ path, name: z.string(), readOnly: z.boolean() });
 const openNotice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('recovered') }),
   z.strictObject({ kind: z.literal('backupFailed'), folder: z.string(), code: z.string() }),
+  z.strictObject({ kind: z.literal('evidenceMissing'), names: z.array(z.string()).readonly() }),
+  z.strictObject({ kind: z.literal('copyDiffers'), madeAt: instant, files: z.array(z.string()).readonly() }),
+  z.strictObject({ kind: z.literal('noOutsideCopy'), days: z.int() }),
 ]) satisfies z.ZodType<OpenNotice>;
 
 const backup = z.strictObject({
@@ -94,7 +97,19 @@ const searchHit = z.strictObject({
 });
 
 /** What a path is asked for; decides the dialog's title, filter and first folder. */
-const pathPurpose = z.enum(['openRegister', 'newRegister', 'saveCopy', 'savePdf']);
+const pathPurpose = z.enum([
+  'openRegister',
+  'newRegister',
+  'saveCopy',
+  'savePdf',
+  'addEvidence',
+  'copyFolder',
+  'savePackage',
+  'openPackage',
+]);
+
+/** What moved, wherever it went. */
+const moved = { evidenceFiles: z.int(), bytes: z.int(), missing: z.array(z.string()).readonly() };
 
 const reads = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) =>
   ({ mode: 'read', input, output }) as const;
@@ -185,9 +200,45 @@ export const contract = {
     z.strictObject({ path, years: z.int(), measures: z.int(), actions: z.int(), adopted: z.int() }),
   ),
 
-  /** The report of a round as PDF bytes in base64, for the preview. */
+  /** Copies a chosen file in beside the register, says by `progress` events how far it is, then commits its row. */
+  'evidence.addFile': writes(
+    z.strictObject({
+      revision,
+      measureId: id,
+      item: z.string().max(100).nullable(),
+      date: z.iso.date().nullable(),
+      path,
+    }),
+    stepped,
+  ),
+  /** Opens a file's copy with the machine's program for it, or a link (https alone) once the person has said yes. */
+  'evidence.open': reads(z.strictObject({ evidenceId: id }), nothing),
+
+  /**
+   * The open register with its evidence into a new folder in `folder`, read back and checked. The moving calls are reads: saving
+   * goes on meanwhile. One at a time; `progress` events say how far it is.
+   */
+  'moving.copy': reads(
+    z.strictObject({ folder: path }),
+    z.strictObject({ folder: path, isOutside: z.boolean(), ...moved }),
+  ),
+  /** `copyDamaged` where a file is not as it was copied. */
+  'moving.verify': reads(
+    z.strictObject({ folder: path }),
+    z.strictObject({ folder: path, register: z.string(), madeAt: instant, ...moved }),
+  ),
+  /** The open register with its evidence as one file. */
+  'moving.pack': reads(z.strictObject({ path }), z.strictObject({ path, ...moved })),
+  /** A package into a new folder in `folder`; gives the register's path in it, for opening. */
+  'moving.unpack': reads(z.strictObject({ path, folder: path }), z.strictObject({ folder: path, path, ...moved })),
+  /** Tells the work under way to stop: it answers `cancelled` and leaves nothing half done. */
+  'moving.stop': reads(nothing, nothing),
+
+  /** The report of a round as PDF bytes in base64, for the preview. Reports are reads: saving goes on while they print. */
   'report.preview': reads(z.strictObject({ roundId: id }), z.strictObject({ pdf: z.string(), pageCount: z.int() })),
-  'report.save': writes(z.strictObject({ roundId: id, path }), z.strictObject({ path, pageCount: z.int() })),
+  'report.save': reads(z.strictObject({ roundId: id, path }), z.strictObject({ path, pageCount: z.int() })),
+  /** Tells the reports under way to stop: they answer `cancelled`. */
+  'report.stop': reads(nothing, nothing),
 } as const;
 
 export type Contract = typeof contract;
@@ -207,4 +258,10 @@ export type OpenNotice =
   /** A crash had left a commit half written; the register is as of the last whole one. */
   | { readonly kind: 'recovered' }
   /** A place took no backup; the register itself is whole. `code` is the system's. */
-  | { readonly kind: 'backupFailed'; readonly folder: string; readonly code: string };
+  | { readonly kind: 'backupFailed'; readonly folder: string; readonly code: string }
+  /** Evidence whose file is not in its place, or not whole, by its name in the register. */
+  | { readonly kind: 'evidenceMissing'; readonly names: readonly string[] }
+  /** The register lies in a copy, made then, and these files are no longer as they were copied. */
+  | { readonly kind: 'copyDiffers'; readonly madeAt: string; readonly files: readonly string[] }
+  /** For so many days no copy was made on another disk; said once. */
+  | { readonly kind: 'noOutsideCopy'; readonly days: number };

@@ -12,6 +12,10 @@ export type HostEvent =
     }
   /** A register was double-clicked while the program runs; the window saves its drafts and opens it. */
   | { readonly kind: 'openRequested'; readonly path: string }
+  /** How far the long work under way is, in bytes. */
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  /** How far a report under way is, in pages; not more than ten times a second. */
+  | { readonly kind: 'printProgress'; readonly done: number; readonly total: number }
   /** The window is about to close: put drafts away, then call `app.closeNow`. */
   | { readonly kind: 'closeRequested' };
 

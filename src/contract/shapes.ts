@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Change } from '../register/change.ts';
 import type { CellAddress } from '../register/columns.ts';
-import type { FiscalYear, Group, Measure, Organisation, Register, Round, Signer } from '../register/model.ts';
+import type { Evidence, FiscalYear, Group, Measure, Organisation, Register, Round, Signer } from '../register/model.ts';
 
 // Zod's compiled fast path probes `new Function`, which our content security policy forbids.
 z.config({ jitless: true });
@@ -30,6 +30,20 @@ export const organisation: z.ZodType<Organisation> = z.strictObject({
 
 export const signer: z.ZodType<Signer> = z.strictObject({ id, role: text, name: text, position: text });
 
+const isoDate = z.iso.date();
+const evidenceBase = { id, item: text.nullable(), name: text, date: isoDate.nullable(), addedAt: instant };
+
+export const evidence: z.ZodType<Evidence> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('file'),
+    ...evidenceBase,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    size: z.int().min(0),
+    mediaType: z.string().max(255),
+  }),
+  z.strictObject({ kind: z.literal('link'), ...evidenceBase, url: text, clickPath: text }),
+]);
+
 export const measure: z.ZodType<Measure> = z.strictObject({
   id,
   issue: text,
@@ -37,6 +51,8 @@ export const measure: z.ZodType<Measure> = z.strictObject({
   steps: text,
   reporting: text,
   actions,
+  // Left out by programs that were written before there was evidence.
+  evidence: z.array(evidence).default([]),
 });
 
 export const group: z.ZodType<Group> = z.strictObject({ id, heading: text, measures: z.array(measure) });
@@ -93,6 +109,19 @@ const simpleChanges = [
   z.strictObject({ kind: z.literal('addRound'), fiscalYearId: id, round, actions }),
   z.strictObject({ kind: z.literal('removeRound'), roundId: id }),
   z.strictObject({ kind: z.literal('setRound'), roundId: id, fields: z.strictObject({ cover: text.exactOptional() }) }),
+  z.strictObject({ kind: z.literal('addEvidence'), measureId: id, index, evidence }),
+  z.strictObject({ kind: z.literal('removeEvidence'), evidenceId: id }),
+  z.strictObject({
+    kind: z.literal('setEvidence'),
+    evidenceId: id,
+    fields: z.strictObject({
+      item: text.nullable().exactOptional(),
+      name: text.exactOptional(),
+      date: isoDate.nullable().exactOptional(),
+      url: text.exactOptional(),
+      clickPath: text.exactOptional(),
+    }),
+  }),
 ] as const;
 
 const simpleChange = z.discriminatedUnion('kind', simpleChanges);
@@ -102,3 +131,20 @@ export const change: z.ZodType<Change> = z.discriminatedUnion('kind', [
   ...simpleChanges,
   z.strictObject({ kind: z.literal('batch'), changes: z.array(simpleChange).max(20_000) }),
 ]);
+
+/**
+ * What `cli apply` takes beside the domain's changes: a file by its path, copied in before its row is committed. The change
+ * `addEvidence` names a file by its hash and wants it there already.
+ */
+export const evidenceFileLine = z.strictObject({
+  kind: z.literal('addEvidenceFile'),
+  measureId: id,
+  path,
+  /** A new one where it is left out. */
+  id: id.exactOptional(),
+  item: text.nullable().default(null),
+  /** The file's own where it is left out. */
+  name: text.exactOptional(),
+  date: isoDate.nullable().default(null),
+});
+export type EvidenceFileLine = z.output<typeof evidenceFileLine>;

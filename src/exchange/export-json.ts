@@ -4,6 +4,7 @@ import { type ColumnKey, cellText } from '../register/columns.ts';
 import { readGroupHeading } from '../register/group-heading.ts';
 import { readIssue } from '../register/item-code.ts';
 import type {
+  Evidence,
   FiscalYear,
   Group,
   Id,
@@ -35,6 +36,8 @@ export interface ExportedMeasure {
   readonly reporting: ExportedCell;
   /** The fifth cell of the round this list belongs to. */
   readonly actions: ExportedCell;
+  /** The same in every round. Of a file the bytes lie beside the register under their hash. */
+  readonly evidence: readonly Evidence[];
 }
 
 export interface ExportedGroup {
@@ -123,7 +126,18 @@ function exportMeasure(measure: Measure, instrument: Instrument | null, roundId:
     steps: cell('steps'),
     reporting: cell('reporting'),
     actions: cell('actions'),
+    evidence: measure.evidence.map(exportEvidence),
   };
+}
+
+/** Keys always in one order. */
+function exportEvidence(evidence: Evidence): Evidence {
+  const { id, item, name, date, addedAt } = evidence;
+  if (evidence.kind === 'link') {
+    return { id, kind: 'link', item, name, date, addedAt, url: evidence.url, clickPath: evidence.clickPath };
+  }
+  const { sha256, size, mediaType } = evidence;
+  return { id, kind: 'file', item, name, date, addedAt, sha256, size, mediaType };
 }
 
 function exportCell(text: string): ExportedCell {

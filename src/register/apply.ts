@@ -2,9 +2,9 @@
 // error why not; the register it was given is never touched. Main and window run this same code.
 import type { AppError, RefusalReason } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Change } from './change.ts';
-import { findFiscalYear, findGroup, findMeasure, findRound } from './find.ts';
-import type { FiscalYear, Group, Id, Measure, Register, Round } from './model.ts';
+import type { Change, EvidenceFields } from './change.ts';
+import { findEvidence, findFiscalYear, findGroup, findMeasure, findRound } from './find.ts';
+import type { Evidence, FiscalYear, Group, Id, Measure, Register, Round } from './model.ts';
 import { normaliseChange } from './normalise-change.ts';
 import { validateChange } from './validate.ts';
 
@@ -172,6 +172,36 @@ function carryOut(register: Register, change: Change): Result<Applied> {
           rounds: year.rounds.map((round) => (round.id === change.roundId ? { ...round, ...change.fields } : round)),
         })),
         { kind: 'setRound', roundId: change.roundId, fields: sameFields<Round>(found.round, change.fields) },
+      );
+    }
+    case 'addEvidence':
+      return done(
+        mapMeasure(register, change.measureId, (measure) => ({
+          ...measure,
+          evidence: insertAt(measure.evidence, change.index, change.evidence),
+        })),
+        { kind: 'removeEvidence', evidenceId: change.evidence.id },
+      );
+    case 'removeEvidence': {
+      const found = findEvidence(register, change.evidenceId);
+      if (!found) return refuse('unknownEvidence');
+      const { measure, evidence, index } = found;
+      return done(
+        mapMeasure(register, measure.id, (owner) => ({ ...owner, evidence: without(owner.evidence, evidence) })),
+        { kind: 'addEvidence', measureId: measure.id, index, evidence },
+      );
+    }
+    case 'setEvidence': {
+      const found = findEvidence(register, change.evidenceId);
+      if (!found) return refuse('unknownEvidence');
+      const { measure, evidence } = found;
+      const changed: Evidence = { ...evidence, ...change.fields };
+      return done(
+        mapMeasure(register, measure.id, (owner) => ({
+          ...owner,
+          evidence: owner.evidence.map((other) => (other === evidence ? changed : other)),
+        })),
+        { kind: 'setEvidence', evidenceId: evidence.id, fields: sameFields<EvidenceFields>(evidence, change.fields) },
       );
     }
     case 'batch': {

@@ -1,7 +1,8 @@
 // One closed union of everything that can happen to a register. A change is plain data: it crosses to the main process, is
 // logged, undone by its inverse and replayed by other programs (`cli apply`). It must not know how it is stored or drawn.
+import type { IsoDate } from '../thai/calendar.ts';
 import type { CellAddress } from './columns.ts';
-import type { FiscalYear, Group, Id, Measure, Organisation, Round, Signer } from './model.ts';
+import type { Evidence, FiscalYear, Group, Id, Measure, Organisation, Round, Signer } from './model.ts';
 
 export type Change =
   | { readonly kind: 'setCell'; readonly cell: CellAddress; readonly text: string }
@@ -22,6 +23,10 @@ export type Change =
   | { readonly kind: 'addRound'; readonly fiscalYearId: Id; readonly round: Round; readonly actions: RoundActions }
   | { readonly kind: 'removeRound'; readonly roundId: Id }
   | { readonly kind: 'setRound'; readonly roundId: Id; readonly fields: RoundFields }
+  /** `index` is the place among the measure's evidence. A file's bytes must be in the store before. */
+  | { readonly kind: 'addEvidence'; readonly measureId: Id; readonly index: number; readonly evidence: Evidence }
+  | { readonly kind: 'removeEvidence'; readonly evidenceId: Id }
+  | { readonly kind: 'setEvidence'; readonly evidenceId: Id; readonly fields: EvidenceFields }
   /** Several changes as one step: all or none, undone together. */
   | { readonly kind: 'batch'; readonly changes: readonly Change[] };
 
@@ -29,6 +34,15 @@ export type ChangeKind = Change['kind'];
 
 export type FiscalYearFields = Partial<Pick<FiscalYear, 'year' | 'assessmentYear' | 'heading' | 'introduction'>>;
 export type RoundFields = Partial<Pick<Round, 'cover'>>;
+
+/** What can be said anew of a piece of evidence; `url` and `clickPath` of a link only. A file's bytes never change. */
+export interface EvidenceFields {
+  readonly item?: string | null;
+  readonly name?: string;
+  readonly date?: IsoDate | null;
+  readonly url?: string;
+  readonly clickPath?: string;
+}
 
 /** Measure id → text of the fifth column with which a new round starts; measures left out start empty. */
 export type RoundActions = Readonly<Record<Id, string>>;

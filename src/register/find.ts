@@ -1,5 +1,5 @@
 // Looking things up in a register by id. Everything here only reads.
-import type { FiscalYear, Group, Id, Measure, Register, Round } from './model.ts';
+import type { Evidence, FiscalYear, Group, Id, Measure, Register, Round } from './model.ts';
 
 /** The fiscal year with this id, or null. */
 export function findFiscalYear(register: Register, fiscalYearId: Id): FiscalYear | null {
@@ -43,6 +43,23 @@ export function findMeasure(
   return null;
 }
 
+/** The piece of evidence with this id, its measure and its place there, or null. */
+export function findEvidence(
+  register: Register,
+  evidenceId: Id,
+): { measure: Measure; evidence: Evidence; index: number } | null {
+  for (const fiscalYear of register.fiscalYears) {
+    for (const group of fiscalYear.groups) {
+      for (const measure of group.measures) {
+        const index = measure.evidence.findIndex((candidate) => candidate.id === evidenceId);
+        const evidence = measure.evidence[index];
+        if (evidence) return { measure, evidence, index };
+      }
+    }
+  }
+  return null;
+}
+
 /** Every id in use, in no particular order; a new thing must bring one that is not among them. */
 export function allIds(register: Register): Set<Id> {
   const ids = new Set<Id>(register.signers.map((signer) => signer.id));
@@ -51,7 +68,10 @@ export function allIds(register: Register): Set<Id> {
     for (const round of fiscalYear.rounds) ids.add(round.id);
     for (const group of fiscalYear.groups) {
       ids.add(group.id);
-      for (const measure of group.measures) ids.add(measure.id);
+      for (const measure of group.measures) {
+        ids.add(measure.id);
+        for (const evidence of measure.evidence) ids.add(evidence.id);
+      }
     }
   }
   return ids;

@@ -1,5 +1,6 @@
 // What a register is: plain, immutable data. A cell is plain text with newlines; item codes, list items, indicators and dates
 // are read out of the texts by pure functions, never stored as a second truth. Knows nothing of files, windows or paper.
+import type { IsoDate } from '../thai/calendar.ts';
 
 /** An identifier made once by the `newId` port; never reused, never shown. */
 export type Id = string;
@@ -79,6 +80,39 @@ export interface Measure {
   readonly reporting: string;
   /** Round id → text; a round without an entry has an empty cell. */
   readonly actions: Readonly<Record<Id, string>>;
+  /** What proves the measure, in the order it is listed. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A file kept with the register or a link, that shows what was done. */
+export type Evidence = FileEvidence | LinkEvidence;
+
+interface EvidenceBase {
+  readonly id: Id;
+  /** The list mark it hangs on, as printed in the cell ("๑)", "(๒)"), or null for the measure as a whole. */
+  readonly item: string | null;
+  /** What it is called: the file's name at first, or a title. */
+  readonly name: string;
+  /** The day of what it shows (ISO), which is not the day it was added; null where nobody said. */
+  readonly date: IsoDate | null;
+  /** ISO instant. */
+  readonly addedAt: string;
+}
+
+export interface FileEvidence extends EvidenceBase {
+  readonly kind: 'file';
+  /** Of its bytes, lower-case hexadecimal: its name in the evidence store. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly mediaType: string;
+}
+
+export interface LinkEvidence extends EvidenceBase {
+  readonly kind: 'link';
+  readonly url: string;
+  /** How to get there by clicking from the front page, e.g. "หน้าแรก > ITA > O๘"; may be empty. */
+  readonly clickPath: string;
 }
 
 /** The instruments of the ITA assessment: internal, external, open data. */

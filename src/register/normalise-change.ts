@@ -2,7 +2,7 @@
 // (see thai/normalise). Nothing else about a change is altered.
 import { normaliseText } from '../thai/normalise.ts';
 import type { Change } from './change.ts';
-import type { FiscalYear, Group, Measure, Register, Round, Signer } from './model.ts';
+import type { Evidence, FiscalYear, Group, Measure, Register, Round, Signer } from './model.ts';
 
 /** The same change with every text in stored form. A name is one line: its line ends become spaces. */
 export function normaliseChange(change: Change): Change {
@@ -45,6 +45,21 @@ export function normaliseChange(change: Change): Change {
     }
     case 'addRound':
       return { ...change, round: normaliseRound(change.round), actions: normaliseActions(change.actions) };
+    case 'addEvidence':
+      return { ...change, evidence: normaliseEvidence(change.evidence) };
+    case 'setEvidence': {
+      const { item, name, url, clickPath } = change.fields;
+      return {
+        ...change,
+        fields: {
+          ...change.fields,
+          ...(item === undefined ? {} : { item: normaliseItem(item) }),
+          ...(name === undefined ? {} : { name: normaliseName(name) }),
+          ...(url === undefined ? {} : { url: url.trim() }),
+          ...(clickPath === undefined ? {} : { clickPath: normaliseName(clickPath) }),
+        },
+      };
+    }
     case 'setRound': {
       const { cover } = change.fields;
       return cover === undefined ? change : { ...change, fields: { ...change.fields, cover: normaliseText(cover) } };
@@ -55,6 +70,7 @@ export function normaliseChange(change: Change): Change {
     case 'moveGroup':
     case 'removeFiscalYear':
     case 'removeRound':
+    case 'removeEvidence':
     case 'batch': // its steps are normalised one by one as they are applied
       return change;
   }
@@ -114,7 +130,24 @@ function normaliseMeasure(measure: Measure): Measure {
     steps: normaliseText(measure.steps),
     reporting: normaliseText(measure.reporting),
     actions: normaliseActions(measure.actions),
+    evidence: measure.evidence.map(normaliseEvidence),
   };
+}
+
+/** A link stays as it was typed but for white space around it: its letters are for a server, not for Thai readers. */
+function normaliseEvidence(evidence: Evidence): Evidence {
+  const { id, date, addedAt } = evidence;
+  const base = { id, item: normaliseItem(evidence.item), name: normaliseName(evidence.name), date, addedAt };
+  if (evidence.kind === 'link') {
+    return { ...base, kind: 'link', url: evidence.url.trim(), clickPath: normaliseName(evidence.clickPath) };
+  }
+  const { sha256, size, mediaType } = evidence;
+  return { ...base, kind: 'file', sha256, size, mediaType };
+}
+
+/** An empty mark is none. */
+function normaliseItem(item: string | null): string | null {
+  return item === null ? null : normaliseName(item) || null;
 }
 
 /** Empty actions are dropped: a round never written and one written empty are the same. */

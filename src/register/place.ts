@@ -1,7 +1,7 @@
 // Where two states of a register first differ, as a place in the table that a window can go to. Only reads.
 import { type ColumnKey, cellText, columns } from './columns.ts';
 import { findGroup, findMeasure } from './find.ts';
-import type { FiscalYear, Group, Id, Measure, Register, Round } from './model.ts';
+import type { Evidence, FiscalYear, Group, Id, Measure, Register, Round } from './model.ts';
 
 /** A cell of the table, a group's heading, or a year's table as a whole. */
 export type Place =
@@ -62,7 +62,15 @@ function differenceInMeasure(old: Measure, measure: Measure, rounds: readonly Ro
       }
     }
   }
-  return null;
+  // Evidence has no cell of its own: its row is shown.
+  const isSame = sameEvidence(old.evidence, measure.evidence);
+  return isSame ? null : { measureId: measure.id, column: 'issue', roundId: null };
+}
+
+/** Alike in every value; a register that comes anew from its file shares nothing. */
+function sameEvidence(old: readonly Evidence[], evidence: readonly Evidence[]): boolean {
+  const plain = (list: readonly Evidence[]) => JSON.stringify(list.map((item) => Object.entries(item).toSorted()));
+  return old === evidence || plain(old) === plain(evidence);
 }
 
 /** The one thing whose place among the others changed, or null; what came or went beside does not count. */

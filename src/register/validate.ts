@@ -2,9 +2,17 @@
 // rules of the subject: known ids, ranges, lengths, one round of a kind a year.
 import type { AppError, RefusalReason } from '../errors.ts';
 import type { Change } from './change.ts';
-import { allIds, findFiscalYear, findGroup, findMeasure, findRound } from './find.ts';
-import { firstYear, lastYear, maxCellLength, maxMeasuresPerYear, maxNameLength } from './limits.ts';
+import { allIds, findEvidence, findFiscalYear, findGroup, findMeasure, findRound } from './find.ts';
+import {
+  firstYear,
+  lastYear,
+  maxCellLength,
+  maxEvidencePerMeasure,
+  maxMeasuresPerYear,
+  maxNameLength,
+} from './limits.ts';
 import type { FiscalYear, Group, Id, Measure, Register } from './model.ts';
+import { evidenceFault, fieldsFault, tooMuchEvidence } from './validate-evidence.ts';
 
 /** The first fault of a change, or null. A batch is checked step by step when it is applied. */
 export function validateChange(register: Register, change: Change): AppError | null {
@@ -24,7 +32,7 @@ export function validateChange(register: Register, change: Change): AppError | n
       if (!found) return refused('unknownGroup');
       return (
         indexFault(change.index, found.group.measures.length) ??
-        newIdFault(register, [change.measure.id]) ??
+        newIdFault(register, idsOfMeasure(change.measure)) ??
         measureFault(found.fiscalYear, change.measure) ??
         countFault(found.fiscalYear, 1)
       );
@@ -98,6 +106,23 @@ export function validateChange(register: Register, change: Change): AppError | n
         firstFault(Object.values(change.actions), textFault)
       );
     }
+    case 'addEvidence': {
+      const found = findMeasure(register, change.measureId);
+      if (!found) return refused('unknownMeasure');
+      const { evidence } = found.measure;
+      if (evidence.length >= maxEvidencePerMeasure) return tooMuchEvidence;
+      return (
+        indexFault(change.index, evidence.length) ??
+        newIdFault(register, [change.evidence.id]) ??
+        evidenceFault(change.evidence)
+      );
+    }
+    case 'removeEvidence':
+      return findEvidence(register, change.evidenceId) ? null : refused('unknownEvidence');
+    case 'setEvidence': {
+      const found = findEvidence(register, change.evidenceId);
+      return found ? fieldsFault(found.evidence, change.fields) : refused('unknownEvidence');
+    }
     case 'removeRound':
       return findRound(register, change.roundId) ? null : refused('unknownRound');
     case 'setRound':
@@ -140,7 +165,11 @@ function measureFault(year: FiscalYear, measure: Measure): AppError | null {
   const rounds = new Set(year.rounds.map((round) => round.id));
   if (Object.keys(measure.actions).some((id) => !rounds.has(id))) return refused('unknownRound');
   const { issue, responsible, steps, reporting } = measure;
-  return firstFault([issue, responsible, steps, reporting, ...Object.values(measure.actions)], textFault);
+  if (measure.evidence.length > maxEvidencePerMeasure) return tooMuchEvidence;
+  return (
+    firstFault([issue, responsible, steps, reporting, ...Object.values(measure.actions)], textFault) ??
+    firstFault(measure.evidence, evidenceFault)
+  );
 }
 
 function countFault(year: FiscalYear, added: number): AppError | null {
@@ -153,7 +182,11 @@ function idsOfYear(year: FiscalYear): Id[] {
 }
 
 function idsOfGroup(group: Group): Id[] {
-  return [group.id, ...group.measures.map((measure) => measure.id)];
+  return [group.id, ...group.measures.flatMap(idsOfMeasure)];
+}
+
+function idsOfMeasure(measure: Measure): Id[] {
+  return [measure.id, ...measure.evidence.map((evidence) => evidence.id)];
 }
 
 function newIdFault(register: Register, ids: readonly Id[]): AppError | null {

@@ -54,7 +54,7 @@ export function measureHistory(
   const records = database
     .all(
       `select txn, table_name, row_key, op, content from change
-       where table_name in ('measure', 'action') and json_extract(row_key, '$[0]') = ? order by id desc`,
+       where table_name in ('measure', 'action', 'evidence') and json_extract(row_key, '$[0]') = ? order by id desc`,
       [measureId],
     )
     .map(toChangeRecord);

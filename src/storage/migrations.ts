@@ -102,7 +102,33 @@ const migrations: readonly string[] = [
   alter table measure add column search text not null default '';
   alter table action add column search text not null default '';
   `,
+  // Evidence. The bytes of a file lie beside the register under their hash; a row may name it only once it is there.
+  `
+  create table evidence (
+    measure_id text not null references measure (id) on delete cascade,
+    id text not null,
+    sort integer not null,
+    kind text not null check (kind in ('file', 'link')),
+    item text,
+    name text not null,
+    date text,
+    added_at text not null,
+    sha256 text check (sha256 is null or length(sha256) = 64),
+    size integer check (size is null or size >= 0),
+    media_type text,
+    url text,
+    click_path text,
+    primary key (measure_id, id),
+    check (
+      kind = 'file' and sha256 is not null and size is not null and media_type is not null
+      or kind = 'link' and url is not null and click_path is not null
+    )
+  ) strict;
+  `,
 ];
+
+/** Registers before this version know no evidence. */
+export const migrationOfEvidence = 3;
 
 /** The schema this program writes. A file with a greater number was made by a later program. */
 export const schemaVersion = migrations.length;

@@ -1,6 +1,14 @@
 // Reads a whole register out of its tables. The tables are STRICT, so a column's type is what the schema says; what the
 // schema cannot say (a kind of office, 6 or 12) has a CHECK there.
-import type { FiscalYear, Group, Measure, OrganisationKind, Register, RoundMonths } from '../register/model.ts';
+import type {
+  Evidence,
+  FiscalYear,
+  Group,
+  Measure,
+  OrganisationKind,
+  Register,
+  RoundMonths,
+} from '../register/model.ts';
 import type { SqlDatabase, SqlRow } from './sql-database.ts';
 import { type Table, tableNamed } from './tables.ts';
 
@@ -18,6 +26,7 @@ export function registerFrom(rowsOf: (table: Table) => readonly SqlRow[]): Regis
     return table ? rowsOf(table) : [];
   };
   const actions = groupBy(rows('action'), 'measure_id');
+  const evidence = groupBy(inOrder(rows('evidence'), 'sort'), 'measure_id');
   const measures = groupBy(inOrder(rows('measure'), 'sort'), 'group_id');
   const groups = groupBy(inOrder(rows('measure_group'), 'sort'), 'fiscal_year_id');
   const rounds = groupBy(inOrder(rows('round'), 'months'), 'fiscal_year_id');
@@ -32,6 +41,7 @@ export function registerFrom(rowsOf: (table: Table) => readonly SqlRow[]): Regis
     actions: Object.fromEntries(
       (actions.get(text(row, 'id')) ?? []).map((action) => [text(action, 'round_id'), text(action, 'text')]),
     ),
+    evidence: (evidence.get(text(row, 'id')) ?? []).map(readEvidence),
   });
   const readGroup = (row: SqlRow): Group => ({
     id: text(row, 'id'),
@@ -68,6 +78,29 @@ export function registerFrom(rowsOf: (table: Table) => readonly SqlRow[]): Regis
     })),
     fiscalYears: inOrder(rows('fiscal_year'), 'year').map(readYear),
   };
+}
+
+function readEvidence(row: SqlRow): Evidence {
+  const base = {
+    id: text(row, 'id'),
+    item: textOrNull(row, 'item'),
+    name: text(row, 'name'),
+    date: textOrNull(row, 'date'),
+    addedAt: text(row, 'added_at'),
+  };
+  if (row.kind === 'link') return { ...base, kind: 'link', url: text(row, 'url'), clickPath: text(row, 'click_path') };
+  return {
+    ...base,
+    kind: 'file',
+    sha256: text(row, 'sha256'),
+    size: Number(row.size),
+    mediaType: text(row, 'media_type'),
+  };
+}
+
+function textOrNull(row: SqlRow, column: string): string | null {
+  const value = row[column];
+  return typeof value === 'string' ? value : null;
 }
 
 function text(row: SqlRow, column: string): string {

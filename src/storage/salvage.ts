@@ -108,5 +108,6 @@ function adoptOrphans(fresh: SqlDatabase, newId: () => string): number {
   fresh.run(
     'delete from action where measure_id not in (select id from measure) or round_id not in (select id from round)',
   );
+  fresh.run('delete from evidence where measure_id not in (select id from measure)');
   return adopted;
 }

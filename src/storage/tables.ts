@@ -74,6 +74,13 @@ export const tables: readonly Table[] = [
     searched: ['text'],
     rows: (register) => allGroups(register).flatMap((group) => group.measures.flatMap(actionRows)),
   },
+  {
+    name: 'evidence',
+    // The measure first, as in `action`: by it the history of a measure finds its rows.
+    key: ['measure_id', 'id'],
+    columns: ['sort', 'kind', 'item', 'name', 'date', 'added_at', 'sha256', 'size', 'media_type', 'url', 'click_path'],
+    rows: (register) => allGroups(register).flatMap((group) => group.measures.flatMap(evidenceRows)),
+  },
 ];
 
 /** The table of this name, or null for one that this version no longer has. */
@@ -99,6 +106,28 @@ const measureRows = once((group: Group) =>
 
 const actionRows = once((measure: Measure) =>
   Object.entries(measure.actions).map(([roundId, text]) => ({ measure_id: measure.id, round_id: roundId, text })),
+);
+
+const evidenceRows = once((measure: Measure) =>
+  measure.evidence.map((evidence, sort) => {
+    const { id, kind, item, name, date, addedAt } = evidence;
+    const isFile = evidence.kind === 'file';
+    return {
+      measure_id: measure.id,
+      id,
+      sort,
+      kind,
+      item,
+      name,
+      date,
+      added_at: addedAt,
+      sha256: isFile ? evidence.sha256 : null,
+      size: isFile ? evidence.size : null,
+      media_type: isFile ? evidence.mediaType : null,
+      url: isFile ? null : evidence.url,
+      click_path: isFile ? null : evidence.clickPath,
+    };
+  }),
 );
 
 /** A register's parts never change; the same part gives the same rows, made once. */

@@ -18,6 +18,7 @@ export const record = {
   permissions: {},
   dialogs: [],
   dialogAnswers: [],
+  opened: [],
   lockData: undefined,
 };
 
@@ -201,4 +202,13 @@ export const dialog = {
   showErrorBox: (title, content) => record.errorBoxes.push({ title, content }),
   showOpenDialog: (window, options) => ask('open', window, options),
   showSaveDialog: (window, options) => ask('save', window, options),
+  showMessageBox: (window, options) => ask('message', window, options),
+};
+
+export const shell = {
+  openExternal: async (address) => void record.opened.push(address),
+  openPath: async (path) => {
+    record.opened.push(path);
+    return '';
+  },
 };

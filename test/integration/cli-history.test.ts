@@ -32,7 +32,7 @@ function rename(name: string): string {
 it('applies changes line by line, undoes, redoes and tells who did what', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'data'));
-  const preferences = { language: 'th', folder: null, userName: 'สมศรี ใจดี', recent: [] };
+  const preferences = { language: 'th', folder: null, userName: 'สมศรี ใจดี', recent: [], outsideCopies: [] };
   writeFileSync(join(folder, 'data', 'preferences.json'), JSON.stringify(preferences));
   await run(folder, ['sample', 'ก.itareg']);
   const sample = await exported(folder);

@@ -191,7 +191,8 @@ it('a register of version 1 keeps its data and begins its history with the next 
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   const stored = opened.value;
   const before = JSON.parse(readFileSync(join(fixtures, 'version-1.json'), 'utf8'));
-  expect(exportRegister(stored.register)).toEqual(before);
+  // Fields are only ever added to the export.
+  expect(exportRegister(stored.register)).toMatchObject(before);
   expect(stored.history({ ...page, measureId: null })).toEqual([]);
   expect(stored.undoState()).toEqual({ undo: null, redo: null });
   expect(stored.undo({ who: '', at })).toMatchObject({ error: { reason: 'nothingToUndo' } });
@@ -205,6 +206,6 @@ it('a register of version 1 keeps its data and begins its history with the next 
   if (!again.ok) throw new Error(JSON.stringify(again.error));
   expect(again.value.undoState()).toEqual({ undo: 'setSigners', redo: null });
   const undone = again.value.undo({ who: '', at });
-  expect(undone.ok && exportRegister(undone.value)).toEqual(before);
+  expect(undone.ok && exportRegister(undone.value)).toMatchObject(before);
   again.value.close();
 });

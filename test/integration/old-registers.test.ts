@@ -34,7 +34,8 @@ it.each(versions)('version %s', async (version) => {
   copyFileSync(join(folder, `version-${version}.itareg`), path);
   const opened = await openHere(path);
   opened.close();
-  expect(exportRegister(opened.register)).toEqual(
+  // Fields are only ever added to the export.
+  expect(exportRegister(opened.register)).toMatchObject(
     JSON.parse(readFileSync(join(folder, `version-${version}.json`), 'utf8')),
   );
   expect(readFileSync(path).readUInt32BE(60)).toBe(schemaVersion);

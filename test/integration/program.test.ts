@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createProgram, type Program } from '../../main/node/compose.ts';
 import { type Client, createClient } from '../../src/contract/client.ts';
 import type { OpenRegister } from '../../src/contract/contract.ts';
+import { ok } from '../../src/result.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 interface Office {
@@ -24,6 +25,9 @@ async function openOffice(folder = temporaryFolder()): Promise<Office> {
       kind: 'process',
       choosePath: async () => answers.answer,
       answerPath: () => {},
+      tell: () => {},
+      openLink: async () => ok(undefined),
+      openFile: async () => ok(undefined),
       closeNow: () => {
         answers.closed = true;
       },

@@ -10,7 +10,7 @@ import { forWriting, type StoredRegister } from '../../src/app/ports.ts';
 import { exportRegister } from '../../src/exchange/export-json.ts';
 import { applyChange } from '../../src/register/apply.ts';
 import type { Change } from '../../src/register/change.ts';
-import type { Measure, Register } from '../../src/register/model.ts';
+import type { Evidence, Measure, Register } from '../../src/register/model.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
 import { changeRecipe, cookChange } from '../fixtures/random-changes.ts';
 import { fiscalYearId, roundId, sampleRegister, threeSigners } from '../fixtures/report-register.ts';
@@ -145,7 +145,8 @@ it('undo, redo and edits in any order go the way of two stacks, and history only
 }, 60_000);
 
 describe('every kind of change is undone and redone after a restart', () => {
-  const start = sampleRegister(threeSigners);
+  const bare = sampleRegister(threeSigners);
+  const start = withEvidence(bare, bare.fiscalYears[0]?.groups[2]?.measures[0]?.id ?? '', [link('e1'), link('e2')]);
   const [first, second, third] = start.fiscalYears[0]?.groups ?? [];
   const [row, lower] = third?.measures ?? [];
   if (!first || !second || !third || !row || !lower) throw new Error('the sample has changed');
@@ -156,6 +157,7 @@ describe('every kind of change is undone and redone after a restart', () => {
     steps: '',
     reporting: '',
     actions: { [roundId]: 'ข' },
+    evidence: [link('e-new')],
   };
   const changes: Readonly<Record<Change['kind'], Change>> = {
     setCell: { kind: 'setCell', cell: { measureId: row.id, column: 'actions', roundId }, text: '' },
@@ -190,6 +192,9 @@ describe('every kind of change is undone and redone after a restart', () => {
     },
     removeRound: { kind: 'removeRound', roundId },
     setRound: { kind: 'setRound', roundId, fields: { cover: 'ใหม่' } },
+    addEvidence: { kind: 'addEvidence', measureId: row.id, index: 1, evidence: link('e3') },
+    removeEvidence: { kind: 'removeEvidence', evidenceId: 'e1' },
+    setEvidence: { kind: 'setEvidence', evidenceId: 'e2', fields: { name: 'ใหม่', date: null, item: '๒)' } },
     batch: {
       kind: 'batch',
       changes: [
@@ -218,3 +223,26 @@ describe('every kind of change is undone and redone after a restart', () => {
     file.stored().close();
   });
 });
+
+function link(id: string): Evidence {
+  const addedAt = '2026-11-23T02:06:00.000Z';
+  const url = `https://www.example.go.th/${id}`;
+  return {
+    id,
+    kind: 'link',
+    item: null,
+    name: `หลักฐาน ${id}`,
+    date: '2023-04-04',
+    addedAt,
+    url,
+    clickPath: 'หน้าแรก > ITA',
+  };
+}
+
+function withEvidence(register: Register, measureId: string, evidence: readonly Evidence[]): Register {
+  return evidence.reduce((current, item, index) => {
+    const added = applyChange(current, { kind: 'addEvidence', measureId, index, evidence: item });
+    if (!added.ok) throw new Error(JSON.stringify(added.error));
+    return added.value.register;
+  }, register);
+}

@@ -54,6 +54,7 @@ export function startRegister(measures = 3): Register {
     steps: `๑) ${text}`,
     reporting: text,
     actions: {},
+    evidence: [],
   }));
   return {
     ...register,

@@ -15,7 +15,11 @@ export const doctor: Command = {
     const path = argument(line, 0, world);
     const opened = openStored(path, forReading, world);
     if (!opened.ok) return opened;
-    const { register } = opened.value;
+    const { register, notices } = opened.value;
+    const evidence = register.fiscalYears.flatMap((year) =>
+      year.groups.flatMap((group) => group.measures.flatMap((measure) => measure.evidence)),
+    );
+    const missing = notices.find((notice) => notice.kind === 'evidenceMissing');
     const steps = opened.value.history({ measureId: null, limit: 1, before: null })[0]?.txn ?? 0;
     opened.value.close();
     const groups = register.fiscalYears.flatMap((year) => year.groups);
@@ -31,6 +35,11 @@ export const doctor: Command = {
         count: backups.length,
         sound: backups.filter((backup) => backup.isSound).length,
         newest: backups[0]?.at ?? null,
+      },
+      evidence: {
+        count: evidence.length,
+        files: evidence.filter(({ kind }) => kind === 'file').length,
+        missing: missing?.kind === 'evidenceMissing' ? missing.names : [],
       },
       counts: {
         fiscalYears: register.fiscalYears.length,
@@ -48,6 +57,8 @@ export const doctor: Command = {
         digits(report.counts.steps),
       ),
       words.doctor.backups(digits(report.backups.count), digits(report.backups.sound)),
+      words.doctor.evidence(digits(report.evidence.count), digits(report.evidence.missing.length)),
+      ...report.evidence.missing.map((name) => `  ${name}`),
       ...(report.journal === 'hot' ? [words.doctor.hotJournal] : []),
       ...(report.lock ? [words.doctor.locked(report.lock.user, report.lock.host)] : []),
     ];

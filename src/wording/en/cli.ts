@@ -1,4 +1,5 @@
 // What the command line says in English: notices of an import, results, help.
+import { bangkokDate, formatEnglishDate } from '../../thai/calendar.ts';
 import type * as thai from '../th/cli.ts';
 
 export const notices: typeof thai.notices = {
@@ -27,6 +28,11 @@ export const results: typeof thai.results = {
     `Imported ${measures} measures in ${groups} groups, fiscal year ${year}, ${months}-month round`,
   printed: (path, pages) => `Report of ${pages} pages: ${path}`,
   exported: (path) => `Exported: ${path}`,
+  copied: (folder, evidence) => `Copied and read back, with ${evidence} evidence files: ${folder}`,
+  verified: (folder, evidence, at) =>
+    `The copy is as made on ${formatEnglishDate(bangkokDate(at))} to the byte, register and ${evidence} evidence files: ${folder}`,
+  packed: (path, evidence) => `Packed into one file, with ${evidence} evidence files: ${path}`,
+  unpacked: (path, evidence) => `Unpacked and checked, with ${evidence} evidence files: ${path}`,
   backedUp: (path) => `Backed up: ${path}`,
   restored: (path, from) => `Restored ${path} from ${from}; the state before is among the backups`,
   undone: (step) => `Undone: ${step}`,
@@ -55,6 +61,10 @@ export const commands: typeof thai.commands = {
   doctor: "check a register file's health without writing to it",
   backup: 'make a backup of a register',
   restore: 'put a backup in the place of a register',
+  copy: 'copy the register and its evidence into a new folder, say on a stick, and read it back',
+  'verify-copy': 'check a copy to the last byte',
+  pack: 'put the register and its evidence into one file (.itareg.zip) for handing over',
+  unpack: 'take such a file apart into a new folder and check it',
   help: 'show all commands, or the use of one',
 };
 
@@ -80,6 +90,9 @@ const steps: Readonly<Record<thai.StepLabel, string>> = {
   addRound: 'add a round',
   removeRound: 'remove a round',
   setRound: 'edit a round',
+  addEvidence: 'add evidence',
+  removeEvidence: 'take evidence away',
+  setEvidence: 'edit evidence',
   batch: 'several at once',
   create: 'create the register',
   restore: 'bring back from the history',
@@ -92,9 +105,13 @@ export const doctor: typeof thai.doctor = {
   sound: (path) => `The register is sound: ${path}`,
   counts: (years, measures, steps) => `${years} fiscal years, ${measures} measures, ${steps} steps of history`,
   backups: (count, sound) => `${count} backups, ${sound} of them sound`,
+  evidence: (count, missing) => `${count} pieces of evidence, ${missing} files not found`,
   hotJournal: 'A commit was cut off by a crash; it is rolled back by itself when the register is opened.',
   locked: (user, host) => `Open now by ${user} on ${host}`,
 };
+
+export const evidenceMissing: string = 'Evidence files that were missing before the copy was made:';
+export const sameDisk: string = 'This copy lies on the same disk as the register: copy it to a stick as well';
 
 export const helpHead = 'Register of integrity and transparency measures, from the command line';
 export const yearExpected = 'a Buddhist year of four digits, e.g. 2566';

@@ -1,6 +1,6 @@
 // Every fault in English, in three sentences: what happened, what of the data, what to do next.
 import type { RefusalReason } from '../../errors.ts';
-import type { ErrorText, ErrorWords } from '../describe-error.ts';
+import type { ErrorText, ErrorWords } from '../error-words.ts';
 
 const nothingChanged = 'Nothing in the register was changed.';
 const fileUntouched = 'The program has not touched this file.';
@@ -114,6 +114,7 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
   unknownGroup: unknownThing,
   unknownFiscalYear: unknownThing,
   unknownRound: unknownThing,
+  unknownEvidence: unknownThing,
   roundMissing: {
     what: 'The register does not have this reporting round.',
     data: nothingChanged,
@@ -165,6 +166,31 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
     what: 'This register is open for reading only.',
     data: nothingChanged,
     next: 'Save a copy to a folder that can be written and edit the copy.',
+  },
+  workUnderWay: {
+    what: 'The program is copying files.',
+    data: nothingChanged,
+    next: 'Wait until it is done, or stop it first.',
+  },
+  evidenceFileMissing: {
+    what: 'This evidence file is not in the register’s folder yet.',
+    data: nothingChanged,
+    next: 'Add the evidence again from the original file.',
+  },
+  linkNotHttps: {
+    what: 'The program opens only links that begin with https://.',
+    data: nothingChanged,
+    next: 'Change the link to https://, or copy it into your browser yourself.',
+  },
+  fileNotOpened: {
+    what: 'The program does not open files of this type: they may be programs.',
+    data: 'The evidence file is kept whole.',
+    next: 'Open the original, or turn it into a PDF and add that.',
+  },
+  hostCannotOpen: {
+    what: 'A browser window cannot open this file or link for you.',
+    data: nothingChanged,
+    next: 'Open the register in the installed program, or copy the link yourself.',
   },
 };
 

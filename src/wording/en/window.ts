@@ -73,6 +73,12 @@ export const windowWording: WindowWording = {
     recovered: 'The machine went off while saving. The register is back as of the last whole save.',
     backupFailed: (folder, code) =>
       `No backup could be made in “${folder}” (${code}). The register is whole and can be edited; save a copy elsewhere too.`,
+    evidenceMissing: (names) =>
+      `${names.length} evidence files were not found: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}. The register works as usual.`,
+    copyDiffers: (madeAt, files) =>
+      `${files.length} files of this copy are not as copied on ${formatEnglishDate(bangkokDate(madeAt))}. If you have not edited it, make a new copy on the machine it came from.`,
+    noOutsideCopy: (days) =>
+      `The register has not been copied to a stick for ${days} days. If this machine breaks it is lost: make a copy today.`,
   },
 
   lock: {
@@ -220,6 +226,10 @@ export const windowWording: WindowWording = {
     newRegister: 'Where to keep the new register',
     saveCopy: 'Where to save the copy',
     savePdf: 'Where to save the PDF',
+    addEvidence: 'Where the evidence file is',
+    copyFolder: 'Which folder to copy to',
+    savePackage: 'Where to keep the package',
+    openPackage: 'Where the package is',
     label: 'Folder and file name',
     note: 'Type or paste a path on this computer',
     open: 'Open',

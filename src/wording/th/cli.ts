@@ -1,4 +1,5 @@
 // What the command line says in Thai: notices of an import, results, help. Programs read the JSON and the codes instead.
+import { bangkokDate, formatThaiDateShort } from '../../thai/calendar.ts';
 import { toThaiDigits as thai } from '../../thai/digits.ts';
 
 interface At {
@@ -31,6 +32,11 @@ export const results = {
     `นำเข้าแล้ว ${thai(measures)} มาตรการ ${thai(groups)} กลุ่ม ปีงบประมาณ พ.ศ. ${thai(year)} รอบ ${thai(months)} เดือน`,
   printed: (path: string, pages: number) => `สร้างรายงานแล้ว ${thai(pages)} หน้า: ${path}`,
   exported: (path: string) => `ส่งออกแล้ว: ${path}`,
+  copied: (folder: string, evidence: number) => `สำรองและตรวจทานแล้ว พร้อมไฟล์หลักฐาน ${thai(evidence)} ไฟล์: ${folder}`,
+  verified: (folder: string, evidence: number, at: string) =>
+    `สำเนาตรงกับตอนที่สำรองเมื่อ ${formatThaiDateShort(bangkokDate(at))} ทุกไบต์ ทะเบียนและไฟล์หลักฐาน ${thai(evidence)} ไฟล์: ${folder}`,
+  packed: (path: string, evidence: number) => `รวมเป็นไฟล์เดียวแล้ว พร้อมไฟล์หลักฐาน ${thai(evidence)} ไฟล์: ${path}`,
+  unpacked: (path: string, evidence: number) => `แตกไฟล์และตรวจทานแล้ว พร้อมไฟล์หลักฐาน ${thai(evidence)} ไฟล์: ${path}`,
   backedUp: (path: string) => `สำรองแล้ว: ${path}`,
   restored: (path: string, from: string) => `กู้คืน ${path} จาก ${from} แล้ว ฉบับก่อนหน้านี้อยู่ในชุดสำรอง`,
   undone: (step: string) => `ย้อนแล้ว: ${step}`,
@@ -59,6 +65,10 @@ export const commands = {
   doctor: 'ตรวจความสมบูรณ์ของไฟล์ทะเบียน โดยไม่แก้ไขไฟล์',
   backup: 'ทำชุดสำรองของทะเบียน',
   restore: 'กู้คืนทะเบียนจากชุดสำรอง',
+  copy: 'สำรองทะเบียนและไฟล์หลักฐานลงโฟลเดอร์ใหม่ เช่น ในแฟลชไดรฟ์ แล้วอ่านทวน',
+  'verify-copy': 'ตรวจสำเนาที่สำรองไว้ทุกไบต์',
+  pack: 'รวมทะเบียนและไฟล์หลักฐานเป็นไฟล์เดียว (.itareg.zip) สำหรับส่งมอบ',
+  unpack: 'แตกไฟล์ที่รวมไว้ลงโฟลเดอร์ใหม่ แล้วตรวจทาน',
   help: 'แสดงคำสั่งทั้งหมด หรือวิธีใช้คำสั่งเดียว',
 };
 
@@ -87,6 +97,9 @@ const changeNames = {
   addRound: 'เพิ่มรอบ',
   removeRound: 'ลบรอบ',
   setRound: 'แก้รอบ',
+  addEvidence: 'เพิ่มหลักฐาน',
+  removeEvidence: 'เอาหลักฐานออก',
+  setEvidence: 'แก้รายละเอียดหลักฐาน',
   batch: 'หลายรายการพร้อมกัน',
 };
 const steps: Readonly<Record<StepLabel, string>> = { ...changeNames, create: 'สร้างทะเบียน', restore: 'นำกลับมาจากประวัติ' };
@@ -99,9 +112,13 @@ export const doctor = {
   counts: (years: string, measures: string, steps: string) =>
     `${years} ปีงบประมาณ ${measures} มาตรการ ประวัติ ${steps} รายการ`,
   backups: (count: string, sound: string) => `ชุดสำรอง ${count} ชุด ใช้ได้ ${sound} ชุด`,
+  evidence: (count: string, missing: string) => `หลักฐาน ${count} รายการ ไฟล์ที่หาไม่พบ ${missing} ไฟล์`,
   hotJournal: 'มีการบันทึกที่ค้างจากไฟดับ โปรแกรมจะย้อนกลับให้เองเมื่อเปิดทะเบียน',
   locked: (user: string, host: string) => `กำลังเปิดอยู่โดย ${user} ที่เครื่อง ${host}`,
 };
+
+export const evidenceMissing: string = 'ไฟล์หลักฐานที่หาไม่พบตั้งแต่ก่อนสำรอง:';
+export const sameDisk: string = 'สำเนานี้อยู่ในดิสก์เดียวกับทะเบียน ถ้าดิสก์เสียจะหายทั้งคู่ ควรสำรองลงแฟลชไดรฟ์ด้วย';
 
 export const helpHead = 'ทะเบียนมาตรการคุณธรรมและความโปร่งใส: ใช้งานจากบรรทัดคำสั่ง';
 export const yearExpected = 'ปี พ.ศ. สี่หลัก เช่น 2566';

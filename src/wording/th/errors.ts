@@ -1,7 +1,7 @@
 // Every fault in Thai, in three sentences: what happened, what of the data, what to do next.
 import type { RefusalReason } from '../../errors.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
-import type { ErrorText, ErrorWords } from '../describe-error.ts';
+import type { ErrorText, ErrorWords } from '../error-words.ts';
 
 const nothingChanged = 'ข้อมูลในทะเบียนไม่เปลี่ยนแปลง';
 const fileUntouched = 'โปรแกรมไม่ได้แก้ไขไฟล์นี้';
@@ -108,6 +108,7 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
   unknownGroup: unknownThing,
   unknownFiscalYear: unknownThing,
   unknownRound: unknownThing,
+  unknownEvidence: unknownThing,
   roundMissing: {
     what: 'ทะเบียนยังไม่มีรอบรายงานนี้',
     data: nothingChanged,
@@ -151,6 +152,31 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
     what: 'ทะเบียนนี้เปิดแบบอ่านอย่างเดียว',
     data: nothingChanged,
     next: 'บันทึกสำเนาลงโฟลเดอร์ที่เขียนได้ แล้วแก้ไขในสำเนานั้น',
+  },
+  workUnderWay: {
+    what: 'โปรแกรมกำลังคัดลอกไฟล์อยู่',
+    data: nothingChanged,
+    next: 'รอให้เสร็จ หรือกดยกเลิกงานนั้นก่อน',
+  },
+  evidenceFileMissing: {
+    what: 'ยังไม่มีไฟล์หลักฐานนี้ในโฟลเดอร์ของทะเบียน',
+    data: nothingChanged,
+    next: 'เพิ่มไฟล์หลักฐานจากไฟล์ต้นฉบับอีกครั้ง',
+  },
+  linkNotHttps: {
+    what: 'โปรแกรมเปิดเฉพาะลิงก์ที่ขึ้นต้นด้วย https://',
+    data: nothingChanged,
+    next: 'แก้ลิงก์ให้เป็น https:// หรือคัดลอกลิงก์ไปเปิดในเว็บเบราว์เซอร์เอง',
+  },
+  fileNotOpened: {
+    what: 'โปรแกรมไม่เปิดไฟล์ชนิดนี้ เพราะอาจเป็นโปรแกรมที่ทำงานได้เอง',
+    data: 'ไฟล์หลักฐานยังเก็บไว้ครบ',
+    next: 'เปิดจากไฟล์ต้นฉบับ หรือแปลงเป็น PDF แล้วเพิ่มใหม่',
+  },
+  hostCannotOpen: {
+    what: 'หน้าต่างแบบเว็บเบราว์เซอร์เปิดไฟล์หรือลิงก์นี้ให้ไม่ได้',
+    data: nothingChanged,
+    next: 'เปิดทะเบียนด้วยโปรแกรมแบบติดตั้ง หรือคัดลอกลิงก์ไปเปิดเอง',
   },
 };
 const damage = {

@@ -74,6 +74,11 @@ export const windowWording = {
     recovered: 'ครั้งก่อนเครื่องดับระหว่างบันทึก โปรแกรมกู้ทะเบียนกลับมาเป็นฉบับที่บันทึกสมบูรณ์ล่าสุดแล้ว',
     backupFailed: (folder: string, code: string) =>
       `ทำชุดสำรองลง “${folder}” ไม่ได้ (${code}) ทะเบียนยังสมบูรณ์และแก้ไขต่อได้ ควรบันทึกสำเนาลงที่อื่นด้วย`,
+    evidenceMissing: (names: readonly string[]) =>
+      `หาไฟล์หลักฐานไม่พบ ${n(names.length)} ไฟล์: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''} ทะเบียนยังใช้ได้ตามปกติ`,
+    copyDiffers: (madeAt: string, files: readonly string[]) =>
+      `สำเนานี้ต่างจากตอนที่สำรองเมื่อ ${formatThaiDateShort(bangkokDate(madeAt))} ${n(files.length)} ไฟล์ ถ้าไม่ได้แก้ไขสำเนานี้เอง ควรสำรองใหม่จากเครื่องต้นทาง`,
+    noOutsideCopy: (days: number) => `ไม่ได้สำรองทะเบียนลงแฟลชไดรฟ์มา ${n(days)} วันแล้ว ถ้าเครื่องเสียข้อมูลจะหาย ควรสำรองวันนี้`,
   },
 
   lock: {
@@ -222,6 +227,10 @@ export const windowWording = {
     newRegister: 'เก็บทะเบียนใหม่ไว้ที่ไหน',
     saveCopy: 'บันทึกสำเนาไว้ที่ไหน',
     savePdf: 'บันทึก PDF ไว้ที่ไหน',
+    addEvidence: 'ไฟล์หลักฐานอยู่ที่ไหน',
+    copyFolder: 'สำรองลงโฟลเดอร์ไหน',
+    savePackage: 'เก็บไฟล์รวมไว้ที่ไหน',
+    openPackage: 'ไฟล์รวมอยู่ที่ไหน',
     label: 'ตำแหน่งและชื่อไฟล์',
     note: 'พิมพ์หรือวางตำแหน่งไฟล์ในเครื่องนี้',
     open: 'เปิด',

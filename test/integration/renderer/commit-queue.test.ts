@@ -20,6 +20,7 @@ import { createClient } from '../../../src/contract/client.ts';
 import type { Change } from '../../../src/register/change.ts';
 import { maxCellLength } from '../../../src/register/limits.ts';
 import type { Register } from '../../../src/register/model.ts';
+import { ok } from '../../../src/result.ts';
 
 const firstHeading = 'ตัวชี้วัดที่ ๒';
 
@@ -38,7 +39,15 @@ async function startMain() {
   mkdirSync(disk);
   const file = path.join(disk, 'ตัวอย่าง.itareg');
   const program = await createProgram(
-    { kind: 'process', choosePath: async () => file, answerPath: () => {}, closeNow: () => {} },
+    {
+      kind: 'process',
+      choosePath: async () => file,
+      answerPath: () => {},
+      closeNow: () => {},
+      tell: () => {},
+      openLink: async () => ok(undefined),
+      openFile: async () => ok(undefined),
+    },
     { dataFolder: path.join(folder, 'program'), version: '0.0.0', environment: process.env },
   );
   const traffic = { underWay: 0, most: 0 };
@@ -62,7 +71,7 @@ async function startMain() {
   });
   if (!made.ok) throw new Error(made.error.kind);
   openStore.set(stateOf(made.value));
-  const measure = { id: 'm', issue: 'I๗', responsible: '', steps: '', reporting: '', actions: {} };
+  const measure = { id: 'm', issue: 'I๗', responsible: '', steps: '', reporting: '', actions: {}, evidence: [] };
   const fiscalYearId = made.value.register.fiscalYears[0]?.id ?? '';
   submit({ kind: 'addGroup', fiscalYearId, index: 0, group: { id: 'g', heading: firstHeading, measures: [measure] } });
   await drain();

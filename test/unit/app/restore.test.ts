@@ -6,7 +6,7 @@ import { applyChange } from '../../../src/register/apply.ts';
 import type { Change } from '../../../src/register/change.ts';
 import { cellText } from '../../../src/register/columns.ts';
 import { findGroup, findMeasure, findRound } from '../../../src/register/find.ts';
-import type { Id, Register } from '../../../src/register/model.ts';
+import type { Evidence, Id, Register } from '../../../src/register/model.ts';
 import { countingIds } from '../../fixtures/counting-ids.ts';
 import { changeRecipe, cookChange } from '../../fixtures/random-changes.ts';
 import { roundId, sampleRegister } from '../../fixtures/report-register.ts';
@@ -41,7 +41,8 @@ function reportOf(register: Register, id: Id) {
     groups: groups.map((group) => ({
       id: group.id,
       heading: group.heading,
-      rows: group.measures.map((measure) => ({ ...measure, actions: cellText(measure, 'actions', id) })),
+      // Evidence does not print with a round.
+      rows: group.measures.map((measure) => ({ ...measure, actions: cellText(measure, 'actions', id), evidence: [] })),
     })),
   };
 }
@@ -60,6 +61,40 @@ it('a cell comes back, its neighbours stay', () => {
 it('a measure that was removed comes back at its place', () => {
   const now = apply(start, { kind: 'removeMeasure', measureId: row.id });
   expect(restore(now, start, { kind: 'measure', measureId: row.id })).toEqual(start);
+});
+
+it('a measure comes back with the evidence it had, in its order', () => {
+  const link = (id: string, name = id): Evidence => {
+    const addedAt = '2026-11-23T02:06:00.000Z';
+    return {
+      id,
+      kind: 'link',
+      item: null,
+      name,
+      date: null,
+      addedAt,
+      url: `https://www.example.go.th/${id}`,
+      clickPath: '',
+    };
+  };
+  const then = ['a', 'b', 'c', 'd'].reduce(
+    (register, id, index) => apply(register, { kind: 'addEvidence', measureId: row.id, index, evidence: link(id) }),
+    start,
+  );
+  const changes: readonly Change[] = [
+    { kind: 'removeEvidence', evidenceId: 'a' },
+    { kind: 'removeEvidence', evidenceId: 'c' },
+    { kind: 'setEvidence', evidenceId: 'd', fields: { name: 'ใหม่', date: '2023-04-04' } },
+    { kind: 'addEvidence', measureId: row.id, index: 0, evidence: link('e') },
+  ];
+  const now = apply(then, ...changes);
+  expect(restore(now, then, { kind: 'measure', measureId: row.id })).toEqual(then);
+  const target: RestoreTarget = { kind: 'round', roundId };
+  expect(findMeasure(restore(now, then, target), row.id)?.measure.evidence.map(({ id }) => id)).toEqual([
+    'e',
+    'b',
+    'd',
+  ]);
 });
 
 it('a measure cannot come back into a group that is gone, nor from a time before it was there', () => {

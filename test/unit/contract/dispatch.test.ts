@@ -28,6 +28,13 @@ const noHandlers: Handlers = {
   'backup.list': unused,
   'backup.restore': unused,
   'register.salvage': unused,
+  'evidence.addFile': unused,
+  'evidence.open': unused,
+  'moving.copy': unused,
+  'moving.verify': unused,
+  'moving.pack': unused,
+  'moving.unpack': unused,
+  'moving.stop': unused,
   'report.preview': unused,
   'report.save': unused,
 };

@@ -12,7 +12,15 @@ import { changeRecipe, cookChange } from '../../fixtures/random-changes.ts';
 const start = newRegister(countingIds(), 'องค์การบริหารส่วนตำบลตัวอย่าง', 2566, 6);
 const yearId = start.fiscalYears[0]?.id ?? '';
 const roundId = start.fiscalYears[0]?.rounds[0]?.id ?? '';
-const measure = (id: string, issue = '') => ({ id, issue, responsible: '', steps: '', reporting: '', actions: {} });
+const measure = (id: string, issue = '') => ({
+  id,
+  issue,
+  responsible: '',
+  steps: '',
+  reporting: '',
+  actions: {},
+  evidence: [],
+});
 
 const filled = [
   {

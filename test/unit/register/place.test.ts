@@ -17,7 +17,7 @@ const [row] = third?.measures ?? [];
 const [top, , ...under] = second?.measures ?? [];
 const bottom = under.at(-1);
 if (!first || !second || !third || !row || !top || !bottom) throw new Error('the sample has changed');
-const fresh: Measure = { id: 'new', issue: 'ก', responsible: '', steps: '', reporting: '', actions: {} };
+const fresh: Measure = { id: 'new', issue: 'ก', responsible: '', steps: '', reporting: '', actions: {}, evidence: [] };
 
 function apply(register: Register, change: Change): Register {
   const applied = applyChange(register, change);

@@ -1,0 +1,49 @@
+// What has to move with a register: its bytes as of the last commit and every evidence file there is. Reads only; the register
+// may be open in a window meanwhile.
+import type { Evidence, Register } from '../../src/register/model.ts';
+import { fail, ok, type Result } from '../../src/result.ts';
+import { migrate } from '../../src/storage/migrations.ts';
+import { readRegister } from '../../src/storage/read.ts';
+import type { CopyContents } from './copy-manifest.ts';
+import type { Disk } from './disk.ts';
+import { type EvidenceStore, evidenceStore } from './evidence-store.ts';
+import { openSound } from './open-sound.ts';
+import { readSettled } from './read-settled.ts';
+import { headerFault } from './register-header.ts';
+import type { SqlEngine } from './sql-engine.ts';
+
+/** The contents of a copy of the register at `path`. Errors: those of opening it. Throws the disk's faults. */
+export function copyContents(engine: SqlEngine, disk: Disk, path: string): Result<CopyContents> {
+  const image = readSettled(disk, path);
+  const fault = headerFault(image, path);
+  if (fault) return fail(fault);
+  const register = registerIn(engine, image);
+  if (!register) return fail({ kind: 'damaged', path, reason: 'content' });
+  const store = evidenceStore(path, disk);
+  return ok({ path, image, register, evidence: store.list(), missing: missingEvidence(store, register) });
+}
+
+/** The names of the evidence files that the register speaks of and that are not in their place, or not whole. */
+export function missingEvidence(store: EvidenceStore, register: Register): readonly string[] {
+  return filesIn(register)
+    .filter((file) => !store.has(file))
+    .map(({ name }) => name);
+}
+
+/** Every evidence file of a register, in the order of the tables. */
+function filesIn(register: Register): readonly Extract<Evidence, { kind: 'file' }>[] {
+  return register.fiscalYears
+    .flatMap((year) => year.groups.flatMap((group) => group.measures.flatMap((measure) => measure.evidence)))
+    .filter((evidence) => evidence.kind === 'file');
+}
+
+function registerIn(engine: SqlEngine, image: Buffer): Register | null {
+  const database = openSound(engine, image);
+  if (!database) return null;
+  try {
+    migrate(database);
+    return readRegister(database);
+  } finally {
+    database.close();
+  }
+}

@@ -84,8 +84,10 @@ function heldLock(file: string, own: LockRecord): HeldLock {
   const heartbeat = setInterval(() => beat(file, own.token), heartbeatMs);
   heartbeat.unref();
   let lastHolder: LockHolder | null = null;
+  let isReleased = false;
   return {
     isOurs: () => {
+      if (isReleased) return false;
       const found = readLock(file);
       if (found !== 'gone' && found !== 'unreadable' && found.token === own.token) return true;
       try {
@@ -99,6 +101,7 @@ function heldLock(file: string, own: LockRecord): HeldLock {
     },
     holder: () => lastHolder,
     release: () => {
+      isReleased = true;
       clearInterval(heartbeat);
       const found = readLock(file);
       if (found !== 'gone' && found !== 'unreadable' && found.token === own.token) removeQuietly(file);

@@ -51,6 +51,7 @@ export function storedRegister(engine: SqlEngine, disk: Disk, opened: OpenedFile
   let current = opened.register;
   let stacks = stacksOf(readSteps(database));
   let mustRollBack = false;
+  let isClosed = false;
   const evidence = evidenceStore(path, disk);
   const savedAt = statSync(path).mtime.toISOString();
 
@@ -131,6 +132,8 @@ export function storedRegister(engine: SqlEngine, disk: Disk, opened: OpenedFile
     },
     hasEvidence: (file) => evidence.has(file),
     close: () => {
+      if (isClosed) return;
+      isClosed = true;
       // Not where memory and file may differ: what the file names is not known then.
       if (lock?.isOurs() && !mustRollBack) opened.sweep(namedEvidence(database));
       database.close();

@@ -1,7 +1,7 @@
 // One writer: among racing processes, after a kill, against another machine, with a lock that is no lock.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -96,12 +96,14 @@ it('an owner that slept while another took over sees that it has lost it, and do
 
 it('an owner whose lock file was deleted takes it again', () => {
   const folder = temporaryFolder();
-  const owner = takeLock(join(folder, 'ก.itareg'), now);
+  const path = join(folder, 'ก.itareg');
+  const owner = takeLock(path, now);
   if (owner.kind !== 'held') throw new Error('not held');
-  owner.lock.release();
+  unlinkSync(lockPath(path));
   expect(owner.lock.isOurs()).toBe(true);
   owner.lock.release();
   expect(readdirSync(folder)).toEqual([]);
+  expect(owner.lock.isOurs()).toBe(false);
 });
 
 it.each(['', '{"token":', 'ไม่ใช่ล็อก'])('a lock file holding %j is respected while it is young', (text) => {

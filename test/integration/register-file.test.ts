@@ -3,6 +3,7 @@ import {
   appendFileSync,
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -215,6 +216,14 @@ it('a session that slept while another machine took over writes nothing more, an
   expect(session.saveCopy(join(path, '..', 'ข.itareg')).ok).toBe(true);
   session.close();
   expect(JSON.parse(readFileSync(lockPath(path), 'utf8'))).toEqual(theirs);
+});
+
+it('closing twice is closing once, and takes no lock back', () => {
+  const path = join(temporaryFolder(), 'ก.itareg');
+  const stored = createAt(path);
+  stored.close();
+  stored.close();
+  expect(existsSync(lockPath(path))).toBe(false);
 });
 
 it('a copy is a register of its own', () => {

@@ -53,7 +53,7 @@ const question = (mirror: string) => ({
   environment: { ELECTRON_MIRROR: mirror, electron_config_cache: path.join(work, 'cache') },
   platform: 'linux' as const,
   arch: 'x64',
-  patienceMs: 200,
+  patienceMs: 2_000,
 });
 
 test('an installed program of the package’s own version is found', () => {

@@ -37,6 +37,7 @@ const noHandlers: Handlers = {
   'moving.stop': unused,
   'report.preview': unused,
   'report.save': unused,
+  'report.stop': unused,
 };
 
 function doorTo(handlers: Partial<Handlers>) {

@@ -4,6 +4,7 @@ import { CloseDialog } from './panels/CloseDialog.tsx';
 import { LockDialog } from './panels/LockDialog.tsx';
 import { NoticeBar } from './panels/NoticeBar.tsx';
 import { PathDialog } from './panels/PathDialog.tsx';
+import { ProgressDialog } from './panels/ProgressDialog.tsx';
 import { RecoveryDialog } from './panels/RecoveryDialog.tsx';
 import { LastWord } from './screens/LastWord.tsx';
 import { RegisterScreen } from './screens/RegisterScreen.tsx';
@@ -28,6 +29,7 @@ export function App() {
       <CloseDialog />
       <LockDialog />
       <RecoveryDialog />
+      <ProgressDialog />
     </I18nProvider>
   );
 }

@@ -6,6 +6,7 @@ import { openStore } from '../store/open-register.ts';
 import { viewStore } from '../store/view.ts';
 import { redo, saveNow, undo } from './change-commands.ts';
 import { closeRegister, openRegister, saveCopy } from './file-commands.ts';
+import { copyToStick, openPackage, packRegister } from './moving-commands.ts';
 import { askRestore } from './recovery-commands.ts';
 import { addGroup, addRow, deleteRow, duplicateRow, moveRow } from './row-commands.ts';
 
@@ -41,6 +42,9 @@ export type CommandId = Extract<
   | 'openRegister'
   | 'saveCopy'
   | 'restore'
+  | 'copyToStick'
+  | 'packRegister'
+  | 'openPackage'
   | 'closeRegister'
 >;
 
@@ -89,6 +93,9 @@ export const commands: readonly Command[] = [
   { id: 'openRegister', keys: [{ code: 'KeyO', ctrl: true }], isEnabled: () => true, run: openRegister },
   { id: 'saveCopy', keys: [], isEnabled: isOpen, run: saveCopy },
   { id: 'restore', keys: [], isEnabled: isOpen, run: askRestore },
+  { id: 'copyToStick', keys: [], isEnabled: isOpen, run: copyToStick },
+  { id: 'packRegister', keys: [], isEnabled: isOpen, run: packRegister },
+  { id: 'openPackage', keys: [], isEnabled: () => true, run: openPackage },
   { id: 'closeRegister', keys: [], isEnabled: isOpen, run: closeRegister },
 ];
 

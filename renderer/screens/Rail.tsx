@@ -71,6 +71,9 @@ function fileMenu(): readonly MenuEntry[] {
     { ...entry('saveNow'), startsSection: true },
     entry('saveCopy'),
     entry('restore'),
+    { ...entry('copyToStick'), startsSection: true },
+    entry('packRegister'),
+    entry('openPackage'),
     { ...entry('closeRegister'), startsSection: true },
   ];
 }

@@ -7,3 +7,6 @@ export interface Progress {
 }
 
 export const progressStore = createStore<Progress | null>(null);
+
+/** The long work that the window waits for, null when there is none. */
+export const workStore = createStore<'copy' | 'pack' | 'unpack' | null>(null);

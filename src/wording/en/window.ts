@@ -108,6 +108,17 @@ export const windowWording: WindowWording = {
     salvaged: (measures) => `${measures} measures saved. Please check every row before use.`,
   },
 
+  moving: {
+    copy: 'Copying and checking…',
+    pack: 'Packing into one file…',
+    unpack: 'Unpacking…',
+    share: (percent) => `${percent} %`,
+    stop: 'Stop',
+    copied: (folder, isOutside) =>
+      `Copied and checked: ${folder}${isOutside ? '' : ' (on the same disk as the register; make one on a stick too)'}`,
+    packed: (path) => `Packed: ${path}`,
+  },
+
   commands: {
     undo: 'Undo',
     redo: 'Redo',
@@ -127,6 +138,9 @@ export const windowWording: WindowWording = {
     openRegister: 'Open register…',
     saveCopy: 'Save a copy…',
     restore: 'Restore from a backup…',
+    copyToStick: 'Back up to a stick…',
+    packRegister: 'Pack into one file…',
+    openPackage: 'Open a packed file…',
     closeRegister: 'Close this register',
   },
 

@@ -108,6 +108,17 @@ export const windowWording = {
     salvaged: (measures: number) => `กู้ได้ ${toThaiDigits(measures)} มาตรการ โปรดตรวจทุกแถวก่อนใช้`,
   },
 
+  moving: {
+    copy: 'กำลังสำรองและตรวจสอบ…',
+    pack: 'กำลังรวมเป็นไฟล์เดียว…',
+    unpack: 'กำลังแยกไฟล์รวม…',
+    share: (percent: number) => `${toThaiDigits(percent)}%`,
+    stop: 'หยุด',
+    copied: (folder: string, isOutside: boolean) =>
+      `สำรองและตรวจสอบแล้ว: ${folder}${isOutside ? '' : ' (อยู่ในดิสก์เดียวกับทะเบียน ควรสำรองลงแฟลชไดรฟ์ด้วย)'}`,
+    packed: (path: string) => `รวมเป็นไฟล์เดียวแล้ว: ${path}`,
+  },
+
   commands: {
     undo: 'เลิกทำ',
     redo: 'ทำซ้ำ',
@@ -127,6 +138,9 @@ export const windowWording = {
     openRegister: 'เปิดทะเบียน…',
     saveCopy: 'บันทึกสำเนา…',
     restore: 'กู้คืนจากชุดสำรอง…',
+    copyToStick: 'สำรองลงแฟลชไดรฟ์…',
+    packRegister: 'รวมเป็นไฟล์เดียวเพื่อส่งต่อ…',
+    openPackage: 'เปิดไฟล์รวมที่ได้รับ…',
     closeRegister: 'ปิดทะเบียนนี้',
   },
 
@@ -228,7 +242,7 @@ export const windowWording = {
     saveCopy: 'บันทึกสำเนาไว้ที่ไหน',
     savePdf: 'บันทึก PDF ไว้ที่ไหน',
     addEvidence: 'ไฟล์หลักฐานอยู่ที่ไหน',
-    copyFolder: 'สำรองลงโฟลเดอร์ไหน',
+    copyFolder: 'เก็บไว้ในโฟลเดอร์ไหน',
     savePackage: 'เก็บไฟล์รวมไว้ที่ไหน',
     openPackage: 'ไฟล์รวมอยู่ที่ไหน',
     label: 'ตำแหน่งและชื่อไฟล์',

@@ -1,0 +1,32 @@
+// A long work under way: what it is, how far it is, and a way to stop it.
+import { Dialog, Heading, Modal, ModalOverlay, ProgressBar } from 'react-aria-components';
+import { stopWork } from '../commands/moving-commands.ts';
+import { useWording } from '../store/program.ts';
+import { progressStore, workStore } from '../store/progress.ts';
+import { useStore } from '../store/store.ts';
+
+export function ProgressDialog() {
+  const words = useWording();
+  const work = useStore(workStore, (state) => state);
+  const progress = useStore(progressStore, (state) => state);
+  if (!work) return null;
+  const share = progress && progress.total > 0 ? (progress.done / progress.total) * 100 : 0;
+  return (
+    <ModalOverlay className="veil" isOpen isKeyboardDismissDisabled>
+      <Modal className="dialog">
+        <Dialog>
+          <Heading slot="title">{words.moving[work]}</Heading>
+          <ProgressBar className="progress" aria-label={words.moving[work]} value={share} isIndeterminate={!progress}>
+            <progress className="progress-bar" max={100} value={share} aria-hidden />
+            <span className="progress-share">{words.moving.share(Math.floor(share))}</span>
+          </ProgressBar>
+          <div className="dialog-actions">
+            <button type="button" className="plain" onClick={() => void stopWork()}>
+              {words.moving.stop}
+            </button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

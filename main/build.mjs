@@ -16,7 +16,11 @@ const entries = {
   start: 'main/start.ts',
   cli: 'main/cli/cli.ts',
   loopback: 'main/loopback/host.ts',
+  // The worker that prints reports.
+  'print-worker': 'main/node/print-worker.ts',
   bench: 'test/bench/bench.ts',
+  // The process whose printing the bench measures whole.
+  'print-once': 'test/bench/print-once.ts',
   torture: 'test/torture/torture.ts',
   // The process that the torture shoots.
   committer: 'test/torture/committer.ts',

@@ -1,13 +1,18 @@
-// Draws finished pages with pdfmake. It adds no decision of its own: layout comes from src/report, and a page more or less
-// than laid out is an error, never a silent shift. No network and no file is reachable from a definition.
+// Prints finished drawings with pdfmake. It adds no decision of its own: layout comes from src/report, and a page more or less
+// than laid out is an error, never a silent shift. pdfmake makes the file, its pages, fonts, images and attachments; each page
+// is one node that draws itself. No network and no file is reachable from a drawing.
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { tableLayoutName } from '../../src/report/definition.ts';
 import type { ReportDocument } from '../../src/report/document.ts';
+import type { DrawnDocument } from '../../src/report/page-drawing.ts';
 import type { PageMap } from '../../src/report/page-map.ts';
-import { type Orientation, reportStyle } from '../../src/report/page-style.ts';
-import type { PdfDefinition } from '../../src/report/pdf-nodes.ts';
+import type { Orientation } from '../../src/report/page-style.ts';
 import { planReport } from '../../src/report/print-plan.ts';
+import { type DrawnVector, installDrawnVectors, type PdfDocument, pdfmake } from './pdf-kit.ts';
+import { type ArchivalPart, replaceMetadata, writeBookmarks } from './pdf-metadata.ts';
+import { packObjects } from './pdf-objects.ts';
+import { drawPage, type PageTools } from './pdf-page.ts';
+import { createTextEncoder } from './pdf-show-text.ts';
+import { createStructureTree, type StructureTree } from './pdf-structure.ts';
 import { checkPdfText, installExactText } from './pdf-text.ts';
 import { createTextMeasure, type FontFiles } from './text-measure.ts';
 
@@ -16,6 +21,26 @@ export interface PrintOptions {
   readonly createdAt: string;
   /** How the cover stands; landscape, like the table, where nothing is said. */
   readonly orientation?: Orientation;
+  /** False leaves the structure out, which screen readers need; for comparing only. */
+  readonly tagged?: boolean;
+  /** Metadata and colours as files for keeping have them, PDF/A-2b; not validated. With an attachment it becomes 3b. */
+  readonly archival?: boolean;
+  /** A file to lie inside the PDF, such as the register's JSON. */
+  readonly attachment?: Attachment;
+  /** Called while pages are drawn; `pageCount` is known from the first call. */
+  readonly onProgress?: (progress: PrintProgress) => void;
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PrintProgress {
+  readonly pagesDone: number;
+  readonly pageCount: number;
 }
 
 export interface PrintedReport {
@@ -26,23 +51,9 @@ export interface PrintedReport {
 
 export interface PdfEngine {
   print(document: ReportDocument, options: PrintOptions): Promise<PrintedReport>;
+  /** Prints any drawing; `print` without the layout before it. */
+  printDrawing(drawing: DrawnDocument, options: Omit<PrintOptions, 'orientation'>): Promise<Uint8Array>;
 }
-
-/** What we use of pdfmake; its published types would bring the browser's globals into this room. */
-interface PdfMake {
-  readonly virtualfs: { writeFileSync(name: string, content: Buffer): void };
-  setFonts(fonts: Readonly<Record<string, { readonly normal: string; readonly bold: string }>>): void;
-  setTableLayouts(layouts: Readonly<Record<string, TableLayout>>): void;
-  setUrlAccessPolicy(isAllowed: (url: string) => boolean): void;
-  setLocalAccessPolicy(isAllowed: (path: string) => boolean): void;
-  createPdf(definition: object): { getBuffer(): Promise<Buffer> };
-}
-
-type TableLayout = Readonly<
-  Record<'hLineWidth' | 'vLineWidth' | 'paddingLeft' | 'paddingRight' | 'paddingTop' | 'paddingBottom', () => number>
->;
-
-const pdfmake = createRequire(import.meta.url)('pdfmake') as PdfMake;
 
 const fontFamily = 'Report';
 
@@ -53,16 +64,21 @@ const fontFamily = 'Report';
 export function createPdfEngine(options: { readonly fontFiles: FontFiles }): PdfEngine {
   const { fontFiles } = options;
   installExactText();
+  installDrawnVectors();
   checkPdfText([fontFiles.regular, fontFiles.bold]);
   const measure = createTextMeasure(fontFiles);
   const fonts = { [fontFamily]: { normal: storeFont(fontFiles.regular), bold: storeFont(fontFiles.bold) } };
   return {
-    async print(document, { createdAt, orientation = 'landscape' }) {
-      const { definition, map } = planReport(document, orientation, measure);
-      const { bytes, pageCount } = await draw(definition, fonts, new Date(createdAt));
-      return { bytes, pageCount, map };
+    async print(document, printOptions) {
+      const { drawing, map } = planReport(document, printOptions.orientation ?? 'landscape', measure);
+      return { bytes: await printDrawing(drawing, printOptions), pageCount: drawing.pages.length, map };
     },
+    printDrawing,
   };
+
+  async function printDrawing(drawing: DrawnDocument, printOptions: PrintOptions): Promise<Uint8Array> {
+    return collect(await draw(drawing, fonts, printOptions));
+  }
 }
 
 /** Puts a font into pdfmake's memory under a name of its own content, so that engines with other fonts stay apart. */
@@ -72,43 +88,120 @@ function storeFont(bytes: Uint8Array): string {
   return name;
 }
 
+/** The document with all its pages drawn, not yet ended. */
 async function draw(
-  definition: PdfDefinition,
-  fonts: Parameters<PdfMake['setFonts']>[0],
-  createdAt: Date,
-): Promise<{ readonly bytes: Uint8Array; readonly pageCount: number }> {
-  let pageCount = 0;
+  drawing: DrawnDocument,
+  fonts: Parameters<typeof pdfmake.setFonts>[0],
+  options: PrintOptions,
+): Promise<PdfDocument> {
+  const { createdAt, tagged = true, archival = false, attachment, onProgress } = options;
+  const part: ArchivalPart | null = archival ? (attachment === undefined ? '2b' : '3b') : null;
+  const date = new Date(createdAt);
+  const pageCount = drawing.pages.length;
+  let tools: (PageTools & { readonly isWhole: () => boolean }) | null = null;
+  let pagesDone = 0;
+
+  const drawInto = (document: PdfDocument, pageIndex: number) => {
+    tools ??= openTools(document, tagged ? createStructureTree(pageCount) : null);
+    const page = drawing.pages[pageIndex];
+    if (page === undefined || pagesDone !== pageIndex)
+      throw new Error(`PDF drawing lost its place at page ${pageIndex + 1}.`);
+    drawPage(page, pageIndex, tools);
+    pagesDone += 1;
+    onProgress?.({ pagesDone, pageCount });
+  };
+
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
-  pdfmake.setTableLayouts({ [tableLayoutName]: evenBorders });
   pdfmake.setFonts(fonts);
-  const { pages, footers, info, ...settings } = definition;
-  const drawing = {
-    ...settings,
-    defaultStyle: { ...settings.defaultStyle, font: fontFamily },
-    pageSize: 'A4',
-    version: '1.7',
-    displayTitle: true,
-    info: { ...info, creator: 'ita-register', creationDate: createdAt, modDate: createdAt },
-    content: pages,
-    footer: (page: number, drawnPages: number) => {
-      pageCount = drawnPages;
-      return footers[page - 1] ?? null;
-    },
-  };
-  const buffer = await pdfmake.createPdf(drawing).getBuffer();
-  if (pageCount !== pages.length) {
-    throw new Error(`PDF drawing disagrees with layout: ${pages.length} pages laid out, ${pageCount} drawn.`);
+  const document = await pdfmake
+    .createPdf({
+      pageSize: 'A4',
+      pageOrientation: drawing.pages[0]?.orientation ?? 'landscape',
+      pageMargins: 0,
+      version: '1.7',
+      displayTitle: true,
+      language: drawing.language,
+      ...(part === null ? {} : { subset: `PDF/A-${part}` }),
+      info: {
+        title: drawing.title,
+        author: drawing.author,
+        subject: drawing.subject,
+        creator: 'ita-register',
+        creationDate: date,
+        modDate: date,
+      },
+      defaultStyle: { font: fontFamily },
+      content: drawing.pages.map(({ orientation }, pageIndex) => ({
+        canvas: [{ type: 'drawn', draw: (document) => drawInto(document, pageIndex) } satisfies DrawnVector],
+        pageOrientation: orientation,
+        ...(pageIndex === 0 ? {} : { pageBreak: 'before' }),
+      })),
+    })
+    .getStream();
+  const drawnPages = document._root.data.Pages.data.Kids.length;
+  if (tools === null || drawnPages !== pageCount || pagesDone !== pageCount) {
+    throw new Error(`PDF drawing disagrees with layout: ${pageCount} pages laid out, ${drawnPages} drawn.`);
   }
-  return { bytes: new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength), pageCount };
+  const { structure, isWhole }: PageTools & { readonly isWhole: () => boolean } = tools;
+  writeBookmarks(document, drawing);
+  if (attachment !== undefined) attach(document, attachment, date);
+  const objects = packObjects(document);
+  structure?.write(document, objects);
+  objects.end();
+  const isTitled = drawing.title.trim() !== '';
+  replaceMetadata(document, { archival: part, accessible: tagged && isTitled && isWhole() });
+  return document;
 }
 
-/** Cells bring their own padding as margins. */
-const evenBorders: TableLayout = {
-  hLineWidth: () => reportStyle.table.borderPt,
-  vLineWidth: () => reportStyle.table.borderPt,
-  paddingLeft: () => 0,
-  paddingRight: () => 0,
-  paddingTop: () => 0,
-  paddingBottom: () => 0,
-};
+function openTools(
+  document: PdfDocument,
+  structure: StructureTree | null,
+): PageTools & { readonly isWhole: () => boolean } {
+  if (structure !== null) document.getMarkInfoDictionary().data.Marked = true;
+  const images = new Map<Uint8Array, object>();
+  const faceOf = (isBold: boolean) => {
+    const font = document.provideFont(fontFamily, isBold, false);
+    return { id: font.id, encoder: createTextEncoder(font) };
+  };
+  const fonts = { regular: faceOf(false), bold: faceOf(true) };
+  return {
+    document,
+    fonts,
+    structure,
+    openImage(bytes) {
+      const known = images.get(bytes);
+      if (known !== undefined) return known;
+      const opened = document.openImage(Buffer.from(bytes));
+      images.set(bytes, opened);
+      return opened;
+    },
+    // A character the font lacks prints as a box that nothing can read aloud.
+    isWhole: () => !fonts.regular.encoder.missesGlyph() && !fonts.bold.encoder.missesGlyph(),
+  };
+}
+
+function attach(document: PdfDocument, { name, mediaType, description, bytes }: Attachment, date: Date): void {
+  document.file(Buffer.from(bytes), {
+    name,
+    type: mediaType,
+    description,
+    relationship: 'Source',
+    creationDate: date,
+    modifiedDate: date,
+  });
+}
+
+/** Ends the document and gathers its bytes. */
+function collect(document: PdfDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    document.on('data', (chunk) => chunks.push(chunk));
+    document.on('end', () => {
+      const whole = Buffer.concat(chunks);
+      resolve(new Uint8Array(whole.buffer, whole.byteOffset, whole.byteLength));
+    });
+    document.on('error', reject);
+    document.end();
+  });
+}

@@ -1,7 +1,8 @@
 // Makes the text inside a PDF equal to the text that was printed. pdfkit remembers one Unicode string a glyph, the first it
 // saw, and Sarabun draws ำ as two glyphs, so that copied or searched text would double every ำ or lose every า. This file
 // alone reaches into pdfkit and fontkit; it must not know documents or layout. `checkPdfText` proves the reach still holds.
-import { createRequire } from 'node:module';
+import { createGlyphJoiner } from './pdf-joined-glyphs.ts';
+import { type PdfDocument, type PdfReference, pdfDocumentClass } from './pdf-kit.ts';
 
 const SARA_AM = 0x0e33;
 const NIKHAHIT = 0x0e4d;
@@ -13,13 +14,13 @@ const SNAP_BACKWARD = 15;
 const SNAP_RISE = 5;
 
 /** What we use of fontkit's Glyph. */
-interface Glyph {
+export interface Glyph {
   readonly id: number;
   readonly advanceWidth: number;
   readonly codePoints: readonly number[];
 }
 
-interface GlyphPosition {
+export interface GlyphPosition {
   xAdvance: number;
   xOffset: number;
   yOffset: number;
@@ -31,7 +32,7 @@ interface GlyphInfo {
   codePoints: number[];
 }
 
-interface GlyphRun {
+export interface GlyphRun {
   glyphs: Glyph[];
   readonly positions: GlyphPosition[];
   readonly advanceWidth: number;
@@ -59,7 +60,9 @@ export interface ShapingFont {
 }
 
 /** What we use of pdfkit's EmbeddedFont. */
-interface EmbeddedFont {
+export interface EmbeddedFont {
+  /** Its name in the pages' resources. */
+  readonly id: string;
   readonly font: ShapingFont;
   readonly scale: number;
   readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
@@ -69,27 +72,10 @@ interface EmbeddedFont {
   layout(text: string, features?: unknown): { readonly glyphs: Glyph[]; readonly positions: GlyphPosition[] };
   layoutRun(text: string, features?: unknown): GlyphRun;
   encode(text: string, features?: unknown): [string[], GlyphPosition[]];
+  /** Ours: the subset's code for a glyph with its meaning. */
+  codeOf(glyph: Glyph): number;
+  ref(): PdfReference;
 }
-
-interface PdfDocumentClass {
-  new (
-    fonts: object,
-    images: object,
-    patterns: object,
-    attachments: object,
-    options: object,
-    fontStore: object,
-  ): PdfDocument;
-  readonly prototype: PdfDocument;
-}
-
-interface PdfDocument {
-  provideFont(family: string, bold?: boolean, italics?: boolean): EmbeddedFont;
-}
-
-const require = createRequire(import.meta.url);
-// The very class that pdfmake instantiates; an ESM import could hand us a second copy, and the wrapper would do nothing.
-const pdfDocumentClass = (require('pdfmake/js/PDFDocument') as { readonly default: PdfDocumentClass }).default;
 
 const exactShapingFonts = new WeakSet<ShapingFont>();
 const exactEmbeddedFonts = new WeakSet<EmbeddedFont>();
@@ -120,10 +106,13 @@ export function makeShapingExact(font: ShapingFont): ShapingFont {
 
 /** One object a character: fontkit's own cache would answer with the code points of the glyph's first use anywhere. */
 function glyphInstances(font: ShapingFont, text: string): Glyph[] {
-  return Array.from(text, (character) => {
+  const glyphs: Glyph[] = [];
+  for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    return Object.create(font.glyphForCodePoint(codePoint), { codePoints: { value: [codePoint] } }) as Glyph;
-  });
+    // A literal with a prototype: Object.create with a description of properties takes several times as long.
+    glyphs.push({ __proto__: font.glyphForCodePoint(codePoint), codePoints: [codePoint] } as unknown as Glyph);
+  }
+  return glyphs;
 }
 
 /** After the font's own substitutions, mends SARA AM and notes the code points of each place on the run. */
@@ -169,6 +158,11 @@ function makeEmbeddingExact(embedded: EmbeddedFont): EmbeddedFont {
   if (exactEmbeddedFonts.has(embedded)) return embedded;
   exactEmbeddedFonts.add(embedded);
   makeShapingExact(embedded.font);
+  const { font } = embedded;
+  const joiner = createGlyphJoiner(
+    embedded,
+    font.hasGlyphForCodePoint(SARA_AM) ? font.glyphForCodePoint(SARA_AM) : null,
+  );
   const layoutRun = embedded.layoutRun.bind(embedded);
   embedded.layoutRun = (text, features) => {
     const run = layoutRun(text, features);
@@ -180,10 +174,12 @@ function makeEmbeddingExact(embedded: EmbeddedFont): EmbeddedFont {
         codePoints: own[place] ?? [],
       }));
     }
+    joiner.join(run);
     snapMarkOrigins(run.positions);
     return run;
   };
   const codes = new Map<string, number>();
+  embedded.codeOf = (glyph) => codeOf(embedded, codes, glyph);
   embedded.encode = (text, features) => {
     const { glyphs, positions } = embedded.layout(text, features);
     return [glyphs.map((glyph) => hexOf(codeOf(embedded, codes, glyph))), positions];
@@ -237,7 +233,7 @@ function hexOf(code: number): string {
 }
 
 /** Texts that broke before this wrapper: ำ first in the document, า after it, tone with ำ, tall and descending letters. */
-const probes = ['จำนวนน้ำ', 'การดำเนินการ ป่าไม้ ข้าราชการ', 'ซ้ำ ป้ำ ฟ้ำ ปู่ ฐู กิ่ง ผู้ ที่', 'ฎีกา ๑๒ (OIT) พ.ศ.'];
+const probes = ['จำนวนน้ำ', 'การดำเนินการ ป่าไม้ ข้าราชการ', 'ซ้ำ ป้ำ ฟ้ำ ปำ ปู่ ฐู กิ่ง ผู้ ที่', 'ฎีกา ๑๒ (OIT) พ.ศ.'];
 
 /**
  * Proves on real fonts that a text encoded through the wrapper reads back exactly. Call it once at start-up: it throws,
@@ -252,10 +248,13 @@ export function checkPdfText(fontFiles: readonly Uint8Array[]): void {
     const embedded = document.provideFont('Probe', false, false);
     for (const probe of probes) {
       const [codes] = embedded.encode(probe);
-      const readBack = codes
-        .flatMap((code) => embedded.unicode[Number.parseInt(code, 16)] ?? [])
-        .map((codePoint) => String.fromCodePoint(codePoint))
-        .join('');
+      const meanings = codes.map((code) => embedded.unicode[Number.parseInt(code, 16)] ?? []);
+      const readBack = meanings.map((codePoints) => String.fromCodePoint(...codePoints)).join('');
+      if (meanings.some(({ length }) => length === 0)) {
+        throw new Error(
+          `PDF text check failed for font ${embedded.font.postscriptName}: "${probe}" has a glyph without meaning.`,
+        );
+      }
       if (readBack !== probe) {
         throw new Error(
           `PDF text check failed for font ${embedded.font.postscriptName}: "${probe}" would read back as "${readBack}". ` +

@@ -48,7 +48,12 @@ function measureFace(font: ShapingFont): OpenFace {
     widthEm(text) {
       // pdfkit shapes a text space by space; measured alike, the sums agree with what is drawn to the last unit.
       let widthEm = 0;
-      for (const word of text.split(/(?<=[ \t])/)) widthEm += widthOfWord(word);
+      for (let start = 0; start < text.length; ) {
+        const space = text.indexOf(' ', start);
+        const end = space === -1 ? text.length : space + 1;
+        widthEm += widthOfWord(start === 0 && end === text.length ? text : text.slice(start, end));
+        start = end;
+      }
       return widthEm;
     },
   };

@@ -2,8 +2,8 @@
 import { findRound } from '../register/find.ts';
 import type { Id, Register } from '../register/model.ts';
 import { buildReportDocument } from '../report/document.ts';
-import { fail, ok, type Result } from '../result.ts';
-import type { Now, PrintedReport, ReportPrinter } from './ports.ts';
+import { fail, type Result } from '../result.ts';
+import type { Now, PrintedReport, PrintRequest, ReportPrinter } from './ports.ts';
 
 /** Prints a round's report. Refused without the round and without the office's name: a report of nobody is no report. */
 export async function printRound(
@@ -11,11 +11,12 @@ export async function printRound(
   roundId: Id,
   printer: ReportPrinter,
   now: Now,
+  request: PrintRequest = {},
 ): Promise<Result<PrintedReport>> {
   const found = findRound(register, roundId);
   if (!found) return fail({ kind: 'refused', reason: 'unknownRound' });
   if (register.organisation.name.trim() === '') return fail({ kind: 'refused', reason: 'organisationNameMissing' });
   const document = buildReportDocument(register, found.fiscalYear.id, roundId);
   if (!document) return fail({ kind: 'refused', reason: 'unknownRound' });
-  return ok(await printer.print(document, now()));
+  return printer.print(document, now(), request);
 }

@@ -1,5 +1,6 @@
 // Headings broken into lines of like width: a heading that fills one line and leaves a lonely word on the next looks like an
-// accident. For short texts only; cells are broken greedily. It must not know pages.
+// accident. For short texts only; cells are set line by line as paragraphs are. It must not know pages.
+import { breakPenalties } from '../thai/line-breaks.ts';
 import {
   breakIntoLines,
   lineOf,
@@ -13,11 +14,11 @@ import type { TextMeasure } from './text-measure.ts';
 
 /** What a line end between two Thai words costs, in squared shares of the width; after a space or slash it is free. */
 const wordEndCost = 0.2;
-/** What a line end inside a compound costs, for each unit of the breaker's penalty. */
-const compoundCost = 0.02;
+/** What an end "better avoided" costs beside that. */
+const avoidCost = 0.1;
 
 /**
- * As few lines as greedy breaking would need, as even as their words allow. Typed newlines stay. A text that needs more than
+ * As few lines as the text needs, as even as their words allow. Typed newlines stay. A text that needs more than
  * one line may be given `lineCount` lines, where that many stand beside it anyway.
  */
 export function breakBalanced(
@@ -45,13 +46,13 @@ function balanceParagraph(
   measure: TextMeasure,
   wantedLines: number,
 ): readonly TextLine[] {
-  const greedy = breakIntoLines(text, widthPt, style, measure);
-  if (greedy.length < 2 || greedy.length > 6) return greedy;
+  const plain = breakIntoLines(text, widthPt, style, measure);
+  if (plain.length < 2 || plain.length > 6) return plain;
   const pieces = measurePieces(text, style, measure, widthPt);
-  const lineCount = Math.max(greedy.length, wantedLines);
+  const lineCount = Math.max(plain.length, wantedLines);
   const evenPt = widthOfPieces(pieces, 0, pieces.length) / lineCount;
   const ends = cheapestEnds(pieces, text, lineCount, widthPt, evenPt);
-  if (ends === null) return greedy;
+  if (ends === null) return plain;
   return ends.map((end, index) => lineOf(text, pieces, index === 0 ? 0 : (ends[index - 1] ?? 0), end));
 }
 
@@ -86,8 +87,10 @@ function cheapestEnds(
   return paths.get(pieces.length)?.ends ?? null;
 }
 
+/** An end inside a date, a name or a pair outweighs any unevenness, whatever sign it stands behind. */
 function endCost(piece: Piece | undefined, text: string): number {
   if (piece === undefined) return 0;
-  if (/[\s/]/.test(text[piece.end - 1] ?? '')) return 0;
-  return wordEndCost + Math.min(piece.penalty, 1e6) * compoundCost;
+  if (piece.penalty > breakPenalties.avoid) return Math.min(piece.penalty, 1e6);
+  const rises = piece.penalty === breakPenalties.avoid ? avoidCost : 0;
+  return rises + (/[\s/]/.test(text[piece.end - 1] ?? '') ? 0 : wordEndCost);
 }

@@ -7,7 +7,9 @@ import { type PageGeometry, reportStyle } from './page-style.ts';
 import type { TextMeasure } from './text-measure.ts';
 
 export interface CoverLine {
+  readonly block: 'title' | 'period' | 'office';
   readonly text: string;
+  readonly widthPt: number;
   readonly sizePt: number;
   /** From the top of the content area to the top of the line. */
   readonly yPt: number;
@@ -21,6 +23,7 @@ export interface CoverLayout {
 }
 
 interface Block {
+  readonly name: CoverLine['block'];
   readonly lines: readonly TextLine[];
   readonly sizePt: number;
   readonly pitchPt: number;
@@ -49,13 +52,13 @@ function layoutBlocks(
 ): readonly Block[] {
   const { title, period, office } = coverBlocks(lines);
   const { titleSizePt, lineSizePt } = reportStyle.cover;
-  return [block(title, titleSizePt), block(period, lineSizePt), block(office, lineSizePt)];
+  return [block('title', title, titleSizePt), block('period', period, lineSizePt), block('office', office, lineSizePt)];
 
-  function block(texts: readonly string[], fullSizePt: number): Block {
+  function block(name: Block['name'], texts: readonly string[], fullSizePt: number): Block {
     const sizePt = fullSizePt * scale;
     const style: TextStyle = { face: 'bold', sizePt };
     const broken = texts.flatMap((text) => breakBalanced(text, geometry.contentWidthPt, style, measure));
-    return { lines: broken, sizePt, pitchPt: measure.lineHeightPt(sizePt) * 1.18 };
+    return { name, lines: broken, sizePt, pitchPt: measure.lineHeightPt(sizePt) * 1.18 };
   }
 }
 
@@ -70,7 +73,7 @@ function placeBlocks(blocks: readonly Block[], geometry: PageGeometry): CoverLay
     if (isBelowTitle) rule = { yPt: yPt + spacePt / 2, lengthPt: geometry.contentWidthPt * 0.16 };
     yPt += spacePt;
     for (const line of block.lines) {
-      placed.push({ text: line.text, sizePt: block.sizePt, yPt });
+      placed.push({ block: block.name, text: line.text, widthPt: line.widthPt, sizePt: block.sizePt, yPt });
       yPt += block.pitchPt;
     }
   });

@@ -1,7 +1,9 @@
 // The report of one round as resolved texts in printing order. It knows what is printed, not where: no widths, lines or pages.
 import { type ColumnKey, cellText, columns } from '../register/columns.ts';
 import type { FiscalYear, Group, Id, Register, Round, Signer } from '../register/model.ts';
+import { type PaperDigits, toPaperDigits } from '../thai/paper-digits.ts';
 import { coverTitle } from './cover-blocks.ts';
+import { findOwnWords } from './own-words.ts';
 import { expandPlaceholders, omitEmptyWords, type PlaceholderValues, placeholderValues } from './placeholders.ts';
 import { continuedMark, pageLabelFormat } from './templates.ts';
 
@@ -20,6 +22,13 @@ export interface ReportDocument {
   /** With `{page}` and `{pages}`. */
   readonly pageLabelFormat: string;
   readonly continuedMark: string;
+  /** The office's own words, kept whole in lines; the same array for every text of the document. */
+  readonly ownWords: readonly string[];
+}
+
+export interface DocumentOptions {
+  /** How numbers print; as typed where nothing is said. Offsets into the texts are the register's either way. */
+  readonly digits?: PaperDigits;
 }
 
 export interface ReportColumn {
@@ -37,7 +46,7 @@ export interface ReportGroup {
 
 export interface ReportRow {
   readonly measureId: Id;
-  /** One text a column, in the order of the document's columns, exactly as the register has it. */
+  /** One text a column, in the order of the document's columns, as the register has it but for the digits' option. */
   readonly cells: readonly string[];
 }
 
@@ -49,40 +58,53 @@ export interface ReportSigner {
 }
 
 /** The document of one round, or null when the register does not have that year or round. */
-export function buildReportDocument(register: Register, fiscalYearId: Id, roundId: Id): ReportDocument | null {
+export function buildReportDocument(
+  register: Register,
+  fiscalYearId: Id,
+  roundId: Id,
+  { digits = 'asTyped' }: DocumentOptions = {},
+): ReportDocument | null {
   const fiscalYear = register.fiscalYears.find(({ id }) => id === fiscalYearId);
   const round = fiscalYear?.rounds.find(({ id }) => id === roundId);
   if (fiscalYear === undefined || round === undefined) return null;
   const values = placeholderValues(register, fiscalYear, round);
   const coverLines = expandPlaceholders(omitEmptyWords(round.cover, values), values).trim().split('\n');
+  const printed = (text: string) => toPaperDigits(text, digits);
+  const printedCover = coverLines.map((line) => printed(line.trim()));
   return {
-    title: coverTitle(coverLines) || values.หน่วยงาน,
+    title: coverTitle(printedCover) || values.หน่วยงาน,
     officeName: register.organisation.name,
-    coverLines: coverLines.map((line) => line.trim()),
-    heading: expandPlaceholders(fiscalYear.heading, values).trim(),
-    introduction: paragraphsOf(fiscalYear, values),
-    columns: columns.map(({ key, heading, widthShare }) => ({ key, heading, widthShare })),
-    groups: fiscalYear.groups.map((group) => reportGroup(group, round)),
-    signers: register.signers.map(reportSigner),
+    coverLines: printedCover,
+    heading: printed(expandPlaceholders(fiscalYear.heading, values).trim()),
+    introduction: paragraphsOf(fiscalYear, values).map(printed),
+    columns: columns.map(({ key, heading, widthShare }) => ({ key, heading: printed(heading), widthShare })),
+    groups: fiscalYear.groups.map((group) => reportGroup(group, round, printed)),
+    signers: register.signers.map((signer) => reportSigner(signer, printed)),
     pageLabelFormat,
     continuedMark,
+    ownWords: findOwnWords(register, fiscalYear),
   };
 }
 
-function reportGroup(group: Group, round: Round): ReportGroup {
+function reportGroup(group: Group, round: Round, printed: (text: string) => string): ReportGroup {
   return {
     groupId: group.id,
-    heading: group.heading,
+    heading: printed(group.heading),
     rows: group.measures.map((measure) => ({
       measureId: measure.id,
-      cells: columns.map(({ key }) => cellText(measure, key, round.id)),
+      cells: columns.map(({ key }) => printed(cellText(measure, key, round.id))),
     })),
   };
 }
 
-function reportSigner(signer: Signer): ReportSigner {
-  const positionLines = signer.position.split('\n').filter((line) => line.trim() !== '');
-  return { signerId: signer.id, role: signer.role, name: signer.name, positionLines };
+function reportSigner(signer: Signer, printed: (text: string) => string): ReportSigner {
+  const lines = signer.position.split('\n').filter((line) => line.trim() !== '');
+  return {
+    signerId: signer.id,
+    role: printed(signer.role),
+    name: printed(signer.name),
+    positionLines: lines.map(printed),
+  };
 }
 
 function paragraphsOf(fiscalYear: FiscalYear, values: PlaceholderValues): readonly string[] {

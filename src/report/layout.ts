@@ -111,7 +111,8 @@ function layoutParagraph(
     return [{ ...only, opensParagraph: true, closesParagraph: true }];
   }
   return lines.map((line, index) => ({
-    ...line,
+    text: line.text,
+    widthPt: line.widthPt,
     start: index === 0 ? start : line.start + textStart,
     end: index === lines.length - 1 ? rangeEnd : line.end + textStart,
     xPt: index === 0 ? firstXPt : indentPt,

@@ -1,11 +1,14 @@
 // One paragraph into lines: break opportunities come from the Thai breaker, widths from the measure, and the cheapest set of
 // line ends over the whole paragraph wins. Every character belongs to exactly one line's range. It must not know cells, lists or pages.
-import { findBreaks } from '../thai/line-breaks.ts';
+import { breakPenalties, findBreaks } from '../thai/line-breaks.ts';
+import { segmentStarts } from '../thai/segment-starts.ts';
 import type { FontFace, TextMeasure } from './text-measure.ts';
 
 export interface TextStyle {
   readonly face: FontFace;
   readonly sizePt: number;
+  /** Words of the office's own that lines keep whole; the same array for every text. */
+  readonly ownWords?: readonly string[];
 }
 
 /** One printed line of a text. */
@@ -61,9 +64,13 @@ export function widthOfPieces(pieces: readonly Piece[], from: number, to: number
   return widthPt + (pieces[to - 1]?.inkPt ?? 0);
 }
 
+const spaceSign = /[\t\v\f\r\n\u2028\u2029]/;
+const spaceSigns = new RegExp(spaceSign, 'g');
+
 /** What a range prints as: no white space at its end; tabs, which no font draws, as spaces. */
 export function printable(text: string): string {
-  return text.replace(/\s+$/u, '').replace(/[\t\v\f\r\n\u2028\u2029]/g, ' ');
+  const trimmed = text.trimEnd();
+  return spaceSign.test(trimmed) ? trimmed.replaceAll(spaceSigns, ' ') : trimmed;
 }
 
 /**
@@ -97,13 +104,13 @@ function chooseEnds(pieces: readonly Piece[], firstPt: number, widthPt: number, 
     }
   }
   const ends: number[] = [];
-  for (let end = pieces.length; end > 0; end = starts[end] ?? 0) ends.unshift(end);
-  return ends;
+  for (let end = pieces.length; end > 0; end = starts[end] ?? 0) ends.push(end);
+  return ends.reverse();
 }
 
 /** A line more, a last line of one short word, a line quite empty: in the breaker's penalties, where 10 is "better avoided". */
 const lineCost = 10;
-const lonelyCost = 15;
+const lonelyCost = 40;
 const emptyLineCost = 40;
 
 /** Up to this width in ems a last line looks lonely: a year, a short word. */
@@ -113,19 +120,24 @@ function raggedCost(filledShare: number): number {
   return emptyLineCost * Math.max(0, 1 - filledShare) ** 2;
 }
 
+/** "Better avoided" weighs as much as a line a third empty; an end between words, where Thai has no space, next to nothing. */
+const avoidWeight = 0.4;
+const wordEndCost = 0.2;
+
 /**
  * Ends dearer than "better avoided" cut a word or a date: nothing but having no other place outweighs them. Thai puts spaces
  * between phrases, so an end at a space reads a little better than one between words.
  */
 function endCost({ penalty, advancePt, inkPt }: Piece): number {
   const isAtSpace = advancePt > inkPt;
-  return (penalty <= 10 ? penalty : Math.min(penalty, 10_000) * 1000) + (isAtSpace ? 0 : 1);
+  const weight = penalty <= breakPenalties.avoid ? avoidWeight : 1000;
+  return Math.min(penalty, 10_000) * weight + (isAtSpace ? 0 : wordEndCost);
 }
 
 /** Absorbs rounding of sums; far below anything visible. */
 const tolerancePt = 0.001;
 
-/** The text as measured pieces; pieces wider than `widestPt` come cut into clusters. */
+/** The text as measured pieces; only a word wider than `widestPt` comes cut up, between letters or at last between clusters. */
 export function measurePieces(
   text: string,
   style: TextStyle,
@@ -134,25 +146,45 @@ export function measurePieces(
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const { position, penalty, required } of findBreaks(text)) {
-    if (position <= start) continue;
-    const inkPt = widthOfInk(text.slice(start, position), style, measure);
-    const ends = inkPt > widestPt ? clusterEnds(text, start, position) : [position];
-    for (const end of ends) {
-      const isWhole = end === position;
+  let cuts: number[] = [];
+  for (const { position, penalty, required } of findBreaks(text, style.ownWords)) {
+    if (penalty === breakPenalties.letter) {
+      cuts.push(position);
+      continue;
+    }
+    if (!fits(start, position)) for (const cut of cuts) addPieces(cut, breakPenalties.letter, false);
+    addPieces(position, penalty, required && position < text.length);
+    cuts = [];
+  }
+  return pieces;
+
+  function fits(from: number, to: number): boolean {
+    return to - from <= longestWhole && widthOfInk(text.slice(from, to), style, measure) <= widestPt;
+  }
+
+  function endsWithin(from: number, to: number): readonly number[] {
+    const isTooWide = (before: number, after: number) => after - before > 8 && !fits(from + before, from + after);
+    const ends = clusterEnds(text.slice(from, to).trimEnd(), isTooWide);
+    return [...ends.map((end) => from + end), to];
+  }
+
+  function addPieces(position: number, penalty: number, isRequiredEnd: boolean): void {
+    for (const end of fits(start, position) ? [position] : endsWithin(start, position)) {
       pieces.push({
         start,
         end,
         advancePt: advanceOf(text, start, end, style, measure),
         inkPt: widthOfInk(text.slice(start, end), style, measure),
-        penalty: isWhole ? penalty : Number.POSITIVE_INFINITY,
-        isRequiredEnd: isWhole && required && end < text.length,
+        penalty: end === position ? penalty : Number.POSITIVE_INFINITY,
+        isRequiredEnd: end === position && isRequiredEnd,
       });
       start = end;
     }
   }
-  return pieces;
 }
+
+/** So many characters never fit a line; they are not measured in one. */
+const longestWhole = 500;
 
 function widthOfInk(text: string, style: TextStyle, measure: TextMeasure): number {
   return measure.widthPt(printable(text), style.face, style.sizePt);
@@ -176,15 +208,22 @@ const clusters = new Intl.Segmenter('th', { granularity: 'grapheme' });
 const bindsToNext = /[\u0E40-\u0E44([{“‘]$/u;
 const bindsToPrevious = /^[\u0E2F-\u0E3A\u0E45-\u0E4E)\]}”’.,!?%]/u;
 
-/** Where a stretch may be cut as the last resort: between clusters, never after a leading vowel or before ๆ ฯ or a bracket's end. */
-function clusterEnds(text: string, start: number, end: number): readonly number[] {
+/**
+ * Where a stretch may be cut as the last resort: between clusters, never after a leading vowel or before ๆ ฯ or a bracket's
+ * end; between any clusters only where such signs alone are wider than the line, which no text of a language is.
+ */
+function clusterEnds(word: string, isTooWide: (from: number, to: number) => boolean): readonly number[] {
   const ends: number[] = [];
-  let spaces = text.slice(start, end).length - text.slice(start, end).trimEnd().length;
-  for (const { index, segment } of clusters.segment(text.slice(start, end - spaces))) {
-    const position = start + index;
-    const mayEndHere = index > 0 && !bindsToPrevious.test(segment) && !bindsToNext.test(text.slice(start, position));
-    if (mayEndHere) ends.push(position);
+  const starts = segmentStarts(clusters, word);
+  let last = 0;
+  for (const [place, start] of starts.entries()) {
+    if (start === 0) continue;
+    const mayEndHere =
+      !bindsToPrevious.test(word.slice(start, start + 1)) && !bindsToNext.test(word.slice(start - 1, start));
+    if (mayEndHere || isTooWide(last, starts[place + 1] ?? word.length)) {
+      ends.push(start);
+      last = start;
+    }
   }
-  spaces = 0;
-  return [...ends, end];
+  return ends;
 }

@@ -172,6 +172,31 @@ export function paginate(report: LaidOutReport): readonly TablePage[] {
 
   /** Takes the table's last lines off the page, so that the signatures do not stand alone on the next. */
   function takeLastRows(from: OpenPage, signaturesPt: number): readonly PagedRow[] {
+    const headings = takeLastHeadings(from, signaturesPt);
+    const headingsPt = headings.reduce((sum, heading) => sum + heightOfRow(heading, report.linePt), 0);
+    return [...takeLastLines(from, signaturesPt + headingsPt), ...headings];
+  }
+
+  /** The headings of groups without measures that close the table; none where they and the signatures fill more than a page. */
+  function takeLastHeadings(from: OpenPage, signaturesPt: number): readonly PagedRow[] {
+    const first = from.rows.findLastIndex(({ kind }) => kind === 'measure') + 1;
+    const headings = from.rows.slice(first).filter(({ kind }) => kind === 'groupHeading');
+    const takenPt = headings.reduce((sum, heading) => sum + heightOfRow(heading, report.linePt), 0);
+    if (headings.length === 0 || tableOpeningPt + takenPt + signaturesPt > capacityPt) return [];
+    from.rows.length -= headings.length;
+    from.usedPt -= takenPt;
+    closeEmptyTable(from);
+    return headings;
+  }
+
+  /** Takes the heading row off a page whose rows are all taken. */
+  function closeEmptyTable(from: OpenPage): void {
+    if (from.rows.length > 0 || !from.hasTable) return;
+    from.usedPt -= tableOpeningPt + spaceAboveTable(from);
+    from.hasTable = false;
+  }
+
+  function takeLastLines(from: OpenPage, signaturesPt: number): readonly PagedRow[] {
     const last = from.rows.at(-1);
     if (last?.kind !== 'measure') return [];
     const { group } = last;
@@ -196,10 +221,7 @@ export function paginate(report: LaidOutReport): readonly TablePage[] {
     if (before?.kind === 'groupHeading' || before?.kind === 'runningHeading') {
       from.rows.pop();
       from.usedPt -= heightOfRow(before, report.linePt);
-      if (from.rows.length === 0) {
-        from.usedPt -= tableOpeningPt + spaceAboveTable(from);
-        from.hasTable = false;
-      }
+      closeEmptyTable(from);
       return [before, last];
     }
     return [...running, last];
@@ -237,7 +259,8 @@ export function heightOfColumnHeadings(report: LaidOutReport): number {
   return heightOfLines(lineCount, report.linePt, reportStyle.columnHeading.padding);
 }
 
-function heightOfRow(row: PagedRow, linePt: number): number {
+/** Height of a row as it stands on its page, with its lower border. */
+export function heightOfRow(row: PagedRow, linePt: number): number {
   if (row.kind === 'measure') return heightOfLines(row.to - row.from, linePt, reportStyle.table.padding);
   return heightOfLines(row.lines.length, linePt, reportStyle.groupHeading.padding);
 }

@@ -1,17 +1,17 @@
-// The way from a report document to a definition ready to draw and the map of its pages: lay out, paginate, describe. The one
+// The way from a report document to a finished drawing and the map of its pages: lay out, paginate, describe. The one
 // door for whoever prints. It must not know how drawing is done.
 import { layoutCover } from './cover.ts';
-import { reportDefinition } from './definition.ts';
 import type { ReportDocument } from './document.ts';
+import type { DrawnDocument } from './page-drawing.ts';
 import { mapPages, type PageMap } from './page-map.ts';
 import { type Orientation, pageGeometry } from './page-style.ts';
 import { paginate } from './paginate.ts';
-import type { PdfDefinition } from './pdf-nodes.ts';
+import { drawReport } from './report-drawing.ts';
 import { layoutReport } from './report-layout.ts';
 import type { TextMeasure } from './text-measure.ts';
 
 export interface PrintPlan {
-  readonly definition: PdfDefinition;
+  readonly drawing: DrawnDocument;
   readonly map: PageMap;
 }
 
@@ -22,7 +22,7 @@ export function planReport(document: ReportDocument, coverOrientation: Orientati
   const report = layoutReport(document, pageGeometry('landscape'), measure);
   const tablePages = paginate(report);
   return {
-    definition: reportDefinition({ document, cover, coverGeometry, report, tablePages }, measure),
+    drawing: drawReport({ document, cover, coverGeometry, report, tablePages }, measure),
     map: mapPages(document, cover, tablePages),
   };
 }

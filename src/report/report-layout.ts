@@ -50,16 +50,18 @@ export interface LaidOutReport {
 /** Lays out all texts of the report for table pages of this geometry. */
 export function layoutReport(document: ReportDocument, geometry: PageGeometry, measure: TextMeasure): LaidOutReport {
   const { sizePt } = reportStyle.table;
-  const regular: TextStyle = { face: 'regular', sizePt };
-  const bold: TextStyle = { face: 'bold', sizePt };
+  const { ownWords } = document;
+  const regular: TextStyle = { face: 'regular', sizePt, ownWords };
+  const bold: TextStyle = { face: 'bold', sizePt, ownWords };
   const columnWidthsPt = innerColumnWidths(document, geometry);
+  const laidOut = document.columns.map(() => new Map<string, readonly CellLine[]>());
   return {
     geometry,
     front: layoutFront(document, geometry, measure),
     columnWidthsPt,
     columnHeadings: layoutColumnHeadings(),
     groups: document.groups.map((group) => layoutGroup(group)),
-    signatures: layoutSignatures(document.signers, geometry.contentWidthPt, measure),
+    signatures: layoutSignatures(document.signers, geometry.contentWidthPt, measure, ownWords),
     linePt: measure.lineHeightPt(sizePt) * reportStyle.leading,
   };
 
@@ -74,6 +76,15 @@ export function layoutReport(document: ReportDocument, geometry: PageGeometry, m
     return layoutAll(Math.max(...layoutAll(0).map(({ length }) => length)));
   }
 
+  /** Cells repeat: who is responsible, how it is reported. Each text of a column is broken once. */
+  function layoutOnce(text: string, column: number): readonly CellLine[] {
+    const known = laidOut[column]?.get(text);
+    if (known !== undefined) return known;
+    const lines = layoutCell(text, columnWidthsPt[column] ?? 0, regular, measure);
+    laidOut[column]?.set(text, lines);
+    return lines;
+  }
+
   function layoutGroup(group: ReportGroup): LaidOutGroup {
     const { padding } = reportStyle.groupHeading;
     const widthPt = geometry.contentWidthPt - padding.leftPt - padding.rightPt - 2 * reportStyle.table.borderPt;
@@ -84,7 +95,7 @@ export function layoutReport(document: ReportDocument, geometry: PageGeometry, m
       heading,
       runningHeading: heading.length === 0 ? [] : breakIntoLines(running, widthPt, bold, measure),
       rows: group.rows.map(({ measureId, cells }) => {
-        const lines = cells.map((text, index) => layoutCell(text, columnWidthsPt[index] ?? 0, regular, measure));
+        const lines = cells.map(layoutOnce);
         return { measureId, cells: lines, lineCount: Math.max(1, ...lines.map(({ length }) => length)) };
       }),
     };
@@ -113,7 +124,8 @@ function innerColumnWidths(document: ReportDocument, geometry: PageGeometry): re
 function layoutFront(document: ReportDocument, geometry: PageGeometry, measure: TextMeasure): readonly FrontLine[] {
   const widthPt = geometry.contentWidthPt;
   const { heading, introduction } = reportStyle;
-  const headingStyle: TextStyle = { face: 'bold', sizePt: heading.sizePt };
+  const { ownWords } = document;
+  const headingStyle: TextStyle = { face: 'bold', sizePt: heading.sizePt, ownWords };
   const headingLinePt = measure.lineHeightPt(heading.sizePt) * 1.1;
   const titleLines = document.heading === '' ? [] : breakBalanced(document.heading, widthPt, headingStyle, measure);
   const front: FrontLine[] = titleLines.map((line) => ({
@@ -124,7 +136,7 @@ function layoutFront(document: ReportDocument, geometry: PageGeometry, measure: 
     beforePt: 0,
     heightPt: headingLinePt,
   }));
-  const introductionStyle: TextStyle = { face: 'regular', sizePt: introduction.sizePt };
+  const introductionStyle: TextStyle = { face: 'regular', sizePt: introduction.sizePt, ownWords };
   const introductionLinePt = measure.lineHeightPt(introduction.sizePt) * 1.15;
   document.introduction.forEach((paragraph, paragraphIndex) => {
     const firstWidthPt = widthPt - introduction.firstIndentPt;

@@ -26,23 +26,19 @@ export function layoutSignatures(
   signers: readonly ReportSigner[],
   widthPt: number,
   measure: TextMeasure,
+  ownWords: readonly string[] = [],
 ): readonly SignatureRow[] {
+  const pen = createPen(measure, ownWords);
   const perRow = signers.length === 4 ? 2 : Math.min(3, Math.max(1, signers.length));
   const rows: SignatureRow[] = [];
   for (let first = 0; first < signers.length; first += perRow) {
-    rows.push(layoutRow(signers.slice(first, first + perRow), widthPt, perRow, measure));
+    rows.push(layoutRow(signers.slice(first, first + perRow), widthPt, perRow, pen));
   }
   return rows;
 }
 
-function layoutRow(
-  signers: readonly ReportSigner[],
-  widthPt: number,
-  perRow: number,
-  measure: TextMeasure,
-): SignatureRow {
+function layoutRow(signers: readonly ReportSigner[], widthPt: number, perRow: number, pen: Pen): SignatureRow {
   const { widestPt, columnGapPt, rowGapPt } = reportStyle.signature;
-  const pen = createPen(measure);
   const columnPt = widthPt / perRow;
   const blockPt = Math.min(widestPt, columnPt - columnGapPt);
   // A single signature stands right of the middle, as on letters; several are spread evenly.
@@ -68,10 +64,10 @@ interface Pen {
   dots(xPt: number, yPt: number, lengthPt: number): SignatureMark;
 }
 
-function createPen(measure: TextMeasure): Pen {
+function createPen(measure: TextMeasure, ownWords: readonly string[]): Pen {
   const { sizePt } = reportStyle.signature;
   const baselinePt = measure.ascentPt(sizePt);
-  const style: TextStyle = { face: 'regular', sizePt };
+  const style: TextStyle = { face: 'regular', sizePt, ownWords };
   return {
     pitchPt: measure.lineHeightPt(sizePt) * 1.25,
     style,

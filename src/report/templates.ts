@@ -34,3 +34,6 @@ export const signatureWords = {
   month: 'เดือน',
   year: 'พ.ศ.',
 } as const;
+
+/** The entries of the list of contents in the file; each group follows under its own heading. */
+export const bookmarkWords = { cover: 'ปก', introduction: 'บทนำ' } as const;

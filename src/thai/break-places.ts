@@ -1,6 +1,7 @@
 // The places of one text where a line could end, each with its price, and the typesetting rules no price can buy off.
 // The list `findBreaks` builds on; knows nothing of dictionaries.
 import { isLeadingVowel, isThaiFollower, isThaiLetter, spellingAllowsBreak } from './characters.ts';
+import { segmentStarts } from './segment-starts.ts';
 
 /** The price at each offset of a text; `noBreak` where no line may end. An array, as every character of every cell passes here. */
 export type BreakPrices = Int16Array;
@@ -62,7 +63,7 @@ function isSpace(character: string | undefined): boolean {
  */
 export function findForbidden(text: string): (position: number) => boolean {
   const quotes = text.includes('"') ? findStraightQuotes(text) : null;
-  const clusterStarts = plainText.test(text) ? null : new Set([...graphemes.segment(text)].map(({ index }) => index));
+  const clusterStarts = plainText.test(text) ? null : new Set(segmentStarts(graphemes, text));
   return (position) => {
     const next = text[position] ?? '';
     if (isSpace(next) || isThaiFollower(next) || closing.has(next) || quotes?.closing.has(position) === true)

@@ -56,6 +56,16 @@ export function fiscalYearRange(fiscalYear: number): DateRange {
   return monthsFrom(fiscalYear - 1, 10, 12);
 }
 
+/** True for a day that there is, as `YYYY-MM-DD`. */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return false;
+  try {
+    return parseDate(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
 /** The fiscal year (พ.ศ.) a day belongs to. Throws on text that is no ISO date. */
 export function fiscalYearOf(date: IsoDate): number {
   const { year, month } = inBuddhistEra(date);

@@ -10,11 +10,20 @@ export interface KeptTogether {
 
 /**
  * The price of ending a line at a place, for a setter that takes the cheapest of the places that fit: `free` between words;
- * `avoid` where it reads better whole; `quantity` between a number and what it counts, a day and its month; `compound` inside a
- * compound word, a name or a web address; `pair` between a list mark, พ.ศ., ข้อ, วันที่ and what it introduces; `letter` inside a
- * word, offered only in what is too long for a narrow column.
+ * `avoid` where it reads better whole; `quantity` between a number and what it counts, a day and its month; `compound` between
+ * the parts of a compound word, in a name or a web address; `part` inside such a part and behind a prefix (การ|ประชุม); `pair`
+ * between a list mark, พ.ศ., ข้อ, วันที่ and what it introduces; `letter` inside a word, offered only in what is too long for
+ * a narrow column.
  */
-export const breakPenalties = { free: 0, avoid: 10, quantity: 30, compound: 50, pair: 100, letter: 1000 } as const;
+export const breakPenalties = {
+  free: 0,
+  avoid: 10,
+  quantity: 30,
+  compound: 50,
+  part: 70,
+  pair: 100,
+  letter: 1000,
+} as const;
 
 const digit = `[${digitClass}]`;
 const months =
@@ -33,36 +42,54 @@ interface Rule {
   /** Matches the white space (or the empty place) where the pair meets; the pair itself is only looked at. */
   readonly between: RegExp;
   readonly penalty: number;
+  /** What a text must have for the rule to be worth trying: most texts lack most of it, and the rules are what costs time. */
+  readonly needs: RegExp;
 }
 
 /** What stands before, then white space (any, or at least one), then what stands after. Looking back from the spaces is fast. */
-function meeting(before: string, space: ' *' | ' +' | '', after: string, penalty: number): Rule {
-  return { between: new RegExp(`(?<=${before})${space}(?=${after})`, 'g'), penalty };
+function meeting(needs: RegExp, before: string, space: ' *' | ' +' | '', after: string, penalty: number): Rule {
+  return { between: new RegExp(`(?<=${before})${space}(?=${after})`, 'g'), penalty, needs };
 }
+
+const aDigit = new RegExp(digit);
+const aDash = /[-–—]/;
 
 const { avoid, compound, pair, quantity } = breakPenalties;
 
 const rules: readonly Rule[] = [
-  meeting('[พครจ]\\.ศ\\.', ' *', digit, pair),
-  meeting(numbered, ' +', digit, pair),
-  meeting('ข้อ', ' +', `[IEOieo]${digit}`, pair),
+  meeting(/ศ\./, '[พครจ]\\.ศ\\.', ' *', digit, pair),
+  meeting(aDigit, numbered, ' +', digit, pair),
+  meeting(/ข้อ/, 'ข้อ', ' +', `[IEOieo]${digit}`, pair),
   // Not after a Buddhist year: in "๒๕๖๖ รอบ ๖ เดือน" the year counts nothing, unless it is a sum of money after all.
-  meeting(`${digit}(?<!(?<!${digit}|${digit}[,.])${buddhistYear}|[A-Za-z]${digit}{1,3})`, ' *', units, quantity),
-  meeting(buddhistYear, ' *', '(?:บาท|ล้าน)', quantity),
-  meeting(`(?<!${digit})${digit}{1,2}`, ' +', months, quantity),
-  meeting('(?<![A-Za-z])[A-Za-z]{1,3}', ' +', '& +[A-Za-z]{1,3}(?![A-Za-z])', pair),
-  meeting('(?<![A-Za-z])[A-Za-z]{1,3} +&', ' +', '[A-Za-z]{1,3}(?![A-Za-z])', pair),
-  meeting(`${digit} ?[-–]`, ' *', digit, pair),
-  meeting(`[A-Za-z${digitClass}][-–]`, '', `[A-Za-z${digitClass}]`, compound),
-  meeting('ละ|เพียง|อีก', ' +', digit, avoid),
-  meeting('เดือน', ' *', months, avoid),
-  meeting(months, ' +', `(?:พ\\.ศ\\.|${digit}{4}(?!${digit})|${digit}{2}(?!${digit}|\\)| +${months}))`, avoid),
+  meeting(
+    aDigit,
+    `${digit}(?<!(?<!${digit}|${digit}[,.])${buddhistYear}|[A-Za-z]${digit}{1,3})`,
+    ' *',
+    units,
+    quantity,
+  ),
+  meeting(aDigit, buddhistYear, ' *', '(?:บาท|ล้าน)', quantity),
+  meeting(aDigit, `(?<!${digit})${digit}{1,2}`, ' +', months, quantity),
+  meeting(/&/, '(?<![A-Za-z])[A-Za-z]{1,3}', ' +', '& +[A-Za-z]{1,3}(?![A-Za-z])', pair),
+  meeting(/&/, '(?<![A-Za-z])[A-Za-z]{1,3} +&', ' +', '[A-Za-z]{1,3}(?![A-Za-z])', pair),
+  meeting(aDash, `${digit} ?[-–]`, ' *', digit, pair),
+  meeting(aDash, `[A-Za-z${digitClass}][-–]`, '', `[A-Za-z${digitClass}]`, compound),
+  meeting(aDigit, 'ละ|เพียง|อีก', ' +', digit, avoid),
+  meeting(/เดือน/, 'เดือน', ' *', months, avoid),
+  meeting(
+    /คม|ยน|ธ์|\./,
+    months,
+    ' +',
+    `(?:พ\\.ศ\\.|${digit}{4}(?!${digit})|${digit}{2}(?!${digit}|\\)| +${months}))`,
+    avoid,
+  ),
   // A range does not begin a line with its dash; after the dash it may go on below.
-  meeting('\\S', ' +', '[-–—] ', avoid),
-  meeting('แบบ(?:วัด)?', ' +', '(?:IIT|EIT|OIT)(?![A-Za-z])', avoid),
-  meeting('และ/', '', 'หรือ', avoid),
+  meeting(aDash, '\\S', ' +', '[-–—] ', avoid),
+  meeting(aDash, `(?:${digit}|${months})`, ' *', `[-–—] *(?:${digit}|${months}|วันที่|เดือน)`, pair),
+  meeting(/แบบ/, 'แบบ(?:วัด)?', ' +', '(?:IIT|EIT|OIT)(?![A-Za-z])', avoid),
+  meeting(/และ\//, 'และ/', '', 'หรือ', avoid),
   // The bullets of a list without numbers, and the mark of one with letters.
-  { between: /^[ \t]*(?:[-–•*·]|[ก-ฮ]\))[ \t]+/gm, penalty: pair },
+  { between: /^[ \t]*(?:[-–•*·]|[ก-ฮ]\))[ \t]+/gm, penalty: pair, needs: /[-–•*·)]/ },
 ];
 
 const listMark = new RegExp(`(?:^|(?<=\\s))(?:[1-9๑-๙]${digit}{0,2}(?:\\.[1-9๑-๙]${digit}{0,2})*[).])[ \\t]+`, 'gm');
@@ -92,7 +119,8 @@ export function findKeptTogether(text: string): readonly KeptTogether[] {
     // In running text the number of the next item belongs to what follows it, but "ข้อ ๒)" speaks of an item.
     if (!/ข้อ +$/.test(text.slice(Math.max(0, match.index - 10), match.index))) markStarts.add(match.index);
   }
-  for (const { between, penalty } of rules) {
+  for (const { between, penalty, needs } of rules) {
+    if (!needs.test(text)) continue;
     for (const match of text.matchAll(between)) {
       const position = match.index + match[0].length;
       if (!markStarts.has(position)) found.push({ position, penalty });

@@ -22,16 +22,37 @@ export interface BreakOpportunity {
 /** Up to this many characters without a place to end fit any column, and are not cut inside a word. */
 const shortEnough = 8;
 
-const vocabularies = new WeakMap<readonly string[], ReadonlySet<string>>();
+/** The field's words with an office's own. */
+interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  /** Names that are more than one run of Thai letters: อบต.หมากแข้ง. */
+  readonly mixedNames: readonly string[];
+}
 
-/** The field's words with an office's own. Kept by the identity of the list: hand in the same array for every cell. */
-function vocabularyWith(extraWords: readonly string[]): ReadonlySet<string> {
-  if (extraWords.length === 0) return fieldLexicon;
-  let vocabulary = vocabularies.get(extraWords);
+const fieldVocabulary: Vocabulary = { words: fieldLexicon, mixedNames: [] };
+
+const vocabularies = new Map<string, Vocabulary>();
+/** Offices whose vocabularies are remembered at a time; a program has one or two open. */
+const mostVocabularies = 8;
+
+/** The list asked for last: one document hands in the same array for every cell. */
+let lastWords: readonly string[] | undefined;
+let lastVocabulary = fieldVocabulary;
+
+/** The same words give the same vocabulary, by which the borders of words are remembered. */
+function vocabularyWith(extraWords: readonly string[]): Vocabulary {
+  if (extraWords.length === 0) return fieldVocabulary;
+  if (extraWords === lastWords) return lastVocabulary;
+  const key = extraWords.join('\n');
+  let vocabulary = vocabularies.get(key);
   if (vocabulary === undefined) {
-    vocabulary = new Set([...fieldLexicon, ...extraWords]);
-    vocabularies.set(extraWords, vocabulary);
+    if (vocabularies.size >= mostVocabularies) vocabularies.clear();
+    const mixedNames = extraWords.filter((name) => name !== '' && name.match(thaiRunPattern)?.[0] !== name);
+    vocabulary = { words: new Set([...fieldLexicon, ...extraWords]), mixedNames };
+    vocabularies.set(key, vocabulary);
   }
+  lastWords = extraWords;
+  lastVocabulary = vocabulary;
   return vocabulary;
 }
 
@@ -52,9 +73,14 @@ function offerUnicodeBreaks(text: string, prices: BreakPrices): ReadonlySet<numb
 function offerThaiWords(text: string, prices: BreakPrices, vocabulary: ReadonlySet<string>): void {
   for (const match of text.matchAll(thaiRunPattern)) {
     const run = match[0];
-    const { betweenWords, insideWords } = runBorders(run, vocabulary, text[match.index + run.length] === '.');
+    const { betweenWords, insideWords, insideParts } = runBorders(
+      run,
+      vocabulary,
+      text[match.index + run.length] === '.',
+    );
     for (const border of betweenWords) offer(prices, match.index + border, breakPenalties.free);
     for (const border of insideWords) offer(prices, match.index + border, breakPenalties.compound);
+    for (const border of insideParts) offer(prices, match.index + border, breakPenalties.part);
   }
 }
 
@@ -97,9 +123,8 @@ function treatWebAddresses(text: string, prices: BreakPrices): ReadonlySet<numbe
 }
 
 /** The office's own names that are more than one run of letters (อบต.หมากแข้ง) are dear to cut. */
-function keepNamesWhole(text: string, prices: BreakPrices, extraWords: readonly string[]): void {
-  for (const name of extraWords) {
-    if (name === '' || name.match(thaiRunPattern)?.[0] === name) continue;
+function keepNamesWhole(text: string, prices: BreakPrices, names: readonly string[]): void {
+  for (const name of names) {
     for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
       for (let inside = start + 1; inside < start + name.length; inside += 1)
         raise(prices, inside, breakPenalties.compound);
@@ -131,15 +156,16 @@ function offerCutsInLongPieces(text: string, prices: BreakPrices, isForbidden: (
  */
 export function findBreaks(text: string, extraWords: readonly string[] = []): readonly BreakOpportunity[] {
   if (text === '') return [];
+  const { words, mixedNames } = vocabularyWith(extraWords);
   const prices = createPrices(text);
   const required = offerUnicodeBreaks(text, prices);
-  offerThaiWords(text, prices, vocabularyWith(extraWords));
+  offerThaiWords(text, prices, words);
   offerWhereScriptsMeet(text, prices);
   const inAddresses = treatWebAddresses(text, prices);
   for (const { position, penalty } of findKeptTogether(text)) {
     if (!inAddresses.has(position)) raise(prices, position, penalty);
   }
-  keepNamesWhole(text, prices, extraWords);
+  keepNamesWhole(text, prices, mixedNames);
   const isForbidden = findForbidden(text);
   for (let position = 1; position < text.length; position += 1) {
     if (prices[position] !== noBreak && !inAddresses.has(position) && isForbidden(position)) prices[position] = noBreak;

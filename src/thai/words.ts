@@ -1,12 +1,24 @@
 // Thai text cut into words: the runtime's dictionary (ICU), corrected by a lexicon of compounds that are laid over the text
 // first, because ICU also cuts across true word borders (กองทุกกอง → ก|องทุก|กอง). Knows nothing of lines and columns.
 import { isLeadingVowel, isThaiFollower, spellingAllowsBreak, thaiRunPattern } from './characters.ts';
-import { abbreviations, lexicon as fieldLexicon, wordJoints } from './lexicon.ts';
+import {
+  abbreviations,
+  lexicon as fieldLexicon,
+  loosePrefixes,
+  phraseBorders,
+  tightPrefixes,
+  unboundWords,
+  wordJoints,
+} from './lexicon.ts';
+import { segmentStarts } from './segment-starts.ts';
 
 /** Where a run of Thai letters divides, as offsets inside it: between words, and inside compounds for the worst case. */
 export interface RunBorders {
   readonly betweenWords: readonly number[];
+  /** Between the parts of a compound: หัวหน้า|สำนักปลัด, ผล|การประเมิน. */
   readonly insideWords: readonly number[];
+  /** Inside such a part, and between a prefix and what it makes a noun of: หัว|หน้า, การ|ประเมิน. */
+  readonly insideParts: readonly number[];
 }
 
 interface Span {
@@ -16,7 +28,7 @@ interface Span {
 
 /** A match this long that ends where ICU sees no border is still no accident; a shorter one could be. */
 const trustedLength = 6;
-const longestLexiconWord = 24;
+const longestLexiconWord = 32;
 const longestCachedRun = 400;
 const cachedRuns = 20_000;
 
@@ -25,17 +37,15 @@ const caches = new WeakMap<ReadonlySet<string>, Map<string, RunBorders>>();
 
 /** The pieces ICU sees in a stretch of Thai letters, those that spelling forbids joined to the one before. */
 function dictionaryBorders(run: string): number[] {
-  const borders: number[] = [];
-  for (const { index } of segmenter.segment(run)) if (index > 0 && spellingAllowsBreak(run, index)) borders.push(index);
-  return borders;
+  return segmentStarts(segmenter, run).filter((index) => index > 0 && spellingAllowsBreak(run, index));
 }
 
 /** Every place in the run where a word of the lexicon stands, the longest first, then from the left. */
-function findLexiconWords(run: string, lexicon: ReadonlySet<string>): Span[] {
+function findLexiconWords(run: string, lexicon: ReadonlySet<string>, longest: number): Span[] {
   const found: Span[] = [];
   for (let start = 0; start < run.length; start += 1) {
     if (isThaiFollower(run[start]) || isLeadingVowel(run[start - 1])) continue;
-    for (let end = Math.min(run.length, start + longestLexiconWord); end > start + 1; end -= 1) {
+    for (let end = Math.min(run.length, start + longest); end > start + 1; end -= 1) {
       if (!isThaiFollower(run[end]) && lexicon.has(run.slice(start, end))) found.push({ start, end });
     }
   }
@@ -46,8 +56,8 @@ function findLexiconWords(run: string, lexicon: ReadonlySet<string>): Span[] {
  * The lexicon's words laid over the run without overlap. A word is believed where both its ends are borders for ICU, or
  * touch a word already laid; or where it is long enough.
  */
-function layLexiconWords(run: string, lexicon: ReadonlySet<string>): Span[] {
-  const candidates = findLexiconWords(run, lexicon);
+function layLexiconWords(run: string, lexicon: ReadonlySet<string>, longest: number = longestLexiconWord): Span[] {
+  const candidates = findLexiconWords(run, lexicon, longest);
   const laid: Span[] = [];
   const covered = new Uint8Array(run.length);
   const believed = new Set([0, run.length, ...dictionaryBorders(run)]);
@@ -79,6 +89,7 @@ function abbreviationLength(run: string): number {
 function divide(run: string, lexicon: ReadonlySet<string>): RunBorders {
   const betweenWords: number[] = [];
   const insideWords: number[] = [];
+  const insideParts: number[] = [];
   let position = 0;
   const divideGap = (end: number): void => {
     for (const border of dictionaryBorders(run.slice(position, end))) betweenWords.push(position + border);
@@ -87,15 +98,56 @@ function divide(run: string, lexicon: ReadonlySet<string>): RunBorders {
   for (const { start, end } of layLexiconWords(run, lexicon)) {
     if (position < start) divideGap(start);
     const word = run.slice(start, end);
-    const joint = wordJoints.get(word);
-    const joints = joint === undefined ? dictionaryBorders(word) : [joint];
-    insideWords.push(...joints.map((offset) => start + offset));
+    betweenWords.push(...(phraseBorders.get(word) ?? []).map((offset) => start + offset));
+    const inside = divideWord(word, lexicon);
+    insideWords.push(...inside.betweenParts.map((offset) => start + offset));
+    insideParts.push(...inside.insideParts.map((offset) => start + offset));
     if (end < run.length) betweenWords.push(end);
     position = end;
   }
   if (position < run.length) divideGap(run.length);
-  const allowed = [...new Set(betweenWords)].filter((place) => spellingAllowsBreak(run, place));
-  return { betweenWords: joinLoneConsonants(run, allowed), insideWords };
+  const allowed = [...new Set(betweenWords)].filter((place) => spellingAllowsBreak(run, place)).sort((a, b) => a - b);
+  const borders = bindPrefixes(run, joinLoneConsonants(run, allowed));
+  return {
+    betweenWords: borders.free,
+    insideWords: [...insideWords, ...borders.loose],
+    insideParts: [...insideParts, ...borders.tight],
+  };
+}
+
+/** Where a compound parts: at the joint the lexicon gives, else between the shorter lexicon words in it, else as ICU has it. */
+function divideWord(
+  word: string,
+  lexicon: ReadonlySet<string>,
+): { readonly betweenParts: readonly number[]; readonly insideParts: readonly number[] } {
+  const joint = wordJoints.get(word);
+  const known = dictionaryBorders(word);
+  if (joint !== undefined) return { betweenParts: [joint], insideParts: known.filter((place) => place !== joint) };
+  const parts = layLexiconWords(word, lexicon, word.length - 1);
+  const ends = parts.flatMap(({ start, end }) => [start, end]).filter((place) => place > 0 && place < word.length);
+  const isInsidePart = (place: number) => parts.some(({ start, end }) => place > start && place < end);
+  const between = [...new Set([...ends, ...known.filter((place) => !isInsidePart(place))])]
+    .filter((place) => spellingAllowsBreak(word, place))
+    .sort((one, other) => one - other);
+  const { free, loose, tight } = bindPrefixes(word, between);
+  return { betweenParts: [...free, ...loose], insideParts: [...tight, ...known.filter(isInsidePart)] };
+}
+
+/** Sorts the borders into free ones and those after a prefix, which belongs to the word behind it. */
+function bindPrefixes(
+  run: string,
+  borders: readonly number[],
+): { readonly free: readonly number[]; readonly loose: readonly number[]; readonly tight: readonly number[] } {
+  const found = { free: [] as number[], loose: [] as number[], tight: [] as number[] };
+  for (const [index, border] of borders.entries()) {
+    const before = run.slice(borders[index - 1] ?? 0, border);
+    const after = run.slice(border, borders[index + 1] ?? run.length);
+    const binds = !unboundWords.has(after);
+    if (binds && tightPrefixes.has(before)) found.tight.push(border);
+    else if (binds && loosePrefixes.has(before)) found.loose.push(border);
+    else found.free.push(border);
+  }
+  return found;
 }
 
 /** Leaves out borders that cut a single consonant off: hardly any Thai word is one (ณ is). It joins what stands before it. */

@@ -1,7 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { coverBlocks, coverTitle } from '../../../src/report/cover-blocks.ts';
 import { buildReportDocument } from '../../../src/report/document.ts';
-import { fiscalYearId, roundId, sampleRegister } from '../../fixtures/report-register.ts';
+import {
+  fiscalYearId,
+  measure,
+  register,
+  roundId,
+  sampleRegister,
+  threeSigners,
+} from '../../fixtures/report-register.ts';
 
 test('the sample report resolves to three groups and eight rows of five cells', () => {
   const document = buildReportDocument(sampleRegister(), fiscalYearId, roundId);
@@ -28,4 +35,42 @@ test('blank lines part the cover as the clerk wishes', () => {
     office: ['ค', 'ง'],
   });
   expect(coverBlocks([''])).toEqual({ title: [], period: [], office: [] });
+});
+
+describe('the digits of the paper', () => {
+  const source = register([
+    {
+      id: 'g',
+      heading: 'ตัวชี้วัดที่ 2',
+      measures: [measure('m', { issue: 'OIT2 ข้อ 8', steps: '1) ดู https://a.go.th/2566 ปี 2566' })],
+    },
+  ]);
+
+  test('stay as typed where nothing is said', () => {
+    const document = buildReportDocument(source, fiscalYearId, roundId);
+    expect(document?.groups[0]?.heading).toBe('ตัวชี้วัดที่ 2');
+    expect(document).toEqual(buildReportDocument(source, fiscalYearId, roundId, { digits: 'asTyped' }));
+  });
+
+  test('are Thai throughout by the option, and every text keeps its length', () => {
+    const typed = buildReportDocument(source, fiscalYearId, roundId);
+    const thai = buildReportDocument(source, fiscalYearId, roundId, { digits: 'thai' });
+    expect(thai?.groups[0]?.heading).toBe('ตัวชี้วัดที่ ๒');
+    expect(thai?.groups[0]?.rows[0]?.cells.slice(0, 3)).toEqual(['OIT2 ข้อ ๘', '', '๑) ดู https://a.go.th/2566 ปี ๒๕๖๖']);
+    const lengths = (cells: readonly string[] | undefined) => cells?.map(({ length }) => length);
+    expect(lengths(thai?.groups[0]?.rows[0]?.cells)).toEqual(lengths(typed?.groups[0]?.rows[0]?.cells));
+  });
+});
+
+test('a document brings the office’s own words: its place, short name, district, units and signers', () => {
+  const measures = [measure('m', { responsible: 'สำนักปลัด/กองสาธารณสุขฯ/ ประชาชน' })];
+  const document = buildReportDocument(
+    register([{ id: 'g', heading: '', measures }], threeSigners),
+    fiscalYearId,
+    roundId,
+  );
+  expect(document?.ownWords).toEqual(
+    expect.arrayContaining(['ตัวอย่าง', 'อบต.ตัวอย่าง', 'เมืองตัวอย่าง', 'สำนักปลัด', 'กองสาธารณสุขฯ', 'นางสาวตัวอย่าง', 'ใจซื่อ']),
+  );
+  expect(document?.ownWords).not.toContain('ประชาชน');
 });

@@ -77,3 +77,26 @@ test('a heading of two lines breaks at its space, not where the first line happe
   const lines = breakBalanced(text, 360, style, tableMeasure);
   expect(lines.map((line) => line.text)).toEqual(text.split(/ (?=ประจำปี)/));
 });
+
+test('a heading is not balanced by parting พ.ศ. from its year or a number from its word', () => {
+  const text = 'แผนปฏิบัติการป้องกันการทุจริต พ.ศ. ๒๕๖๖ ของหน่วยงาน';
+  for (let widthPt = 120; widthPt < 260; widthPt += 5) {
+    const lines = breakBalanced(text, widthPt, style, tableMeasure).map((line) => line.text);
+    expect(
+      lines.filter((line) => /พ\.ศ\.$/.test(line)),
+      `${widthPt} pt`,
+    ).toEqual([]);
+  }
+});
+
+test('the office’s own words stay whole in its cells', () => {
+  const text = 'ประชาชนในเขตตำบลหมากเจี๊ยะและผู้มาติดต่อ';
+  const ownStyle = { ...style, ownWords: ['หมากเจี๊ยะ'] };
+  for (let widthPt = 60; widthPt < 200; widthPt += 5) {
+    const lines = layoutCell(text, widthPt, ownStyle, tableMeasure).map((line) => line.text);
+    expect(
+      lines.some((line) => line.includes('หมากเจี๊ยะ')),
+      lines.join('⏎'),
+    ).toBe(true);
+  }
+});

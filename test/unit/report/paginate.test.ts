@@ -80,7 +80,7 @@ test('random tables keep every character and every rule', () => {
     }),
     { seed, numRuns: 25 },
   );
-});
+}, 60_000);
 
 test('the sample report keeps every character and every rule', () => {
   expectAllTextOnce(sampleRegister(threeSigners));

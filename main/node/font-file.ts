@@ -1,0 +1,101 @@
+// A font file the office brings, opened and measured: what the check of a font needs to know of it. It must not know what
+// speaks for or against a font, nor reports.
+import { createRequire } from 'node:module';
+import type { FontFacts } from '../../src/report/font-check.ts';
+import { checkPdfText, installExactText, makeShapingExact, type ShapingFont } from './pdf-text.ts';
+
+/** What we use of a font beyond shaping; fontkit's own records. */
+interface OpenedFont extends ShapingFont {
+  readonly familyName: string | null;
+  readonly directory: { readonly tables: Readonly<Record<string, unknown>> };
+  readonly 'OS/2'?: { readonly fsType: Readonly<Record<'noEmbedding' | 'noSubsetting' | 'bitmapOnly', boolean>> };
+}
+
+// The copy of fontkit that pdfkit draws with: what it can open and shape is what will be printed.
+const requireFromPdfkit = createRequire(
+  createRequire(createRequire(import.meta.url).resolve('pdfmake')).resolve('pdfkit'),
+);
+const fontkit = requireFromPdfkit('fontkit') as { create(bytes: Uint8Array): OpenedFont | { readonly fonts: unknown } };
+
+/** Opens a font for shaping as it will be drawn; null for anything that is no single font with outlines. */
+export function openFont(bytes: Uint8Array): ShapingFont | null {
+  return openWhole(bytes);
+}
+
+/** The facts of a font file, or null where the bytes are no single TrueType or OpenType font with outlines. */
+export function readFontFacts(bytes: Uint8Array): FontFacts | null {
+  const font = openWhole(bytes);
+  if (font === null) return null;
+  return {
+    name: font.familyName ?? font.postscriptName,
+    hasCharacter: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    embedding: embeddingOf(font),
+    consonantWidthEm: meanConsonantWidth(font),
+    doubledCircles: findDoubledCircles(font),
+    inexactText: findInexactText(bytes),
+  };
+}
+
+function openWhole(bytes: Uint8Array): OpenedFont | null {
+  try {
+    const opened = fontkit.create(bytes);
+    if (!('directory' in opened)) return null;
+    const { tables } = opened.directory;
+    const hasOutlines = 'glyf' in tables || 'CFF ' in tables;
+    if (!hasOutlines || !('cmap' in tables) || 'fvar' in tables) return null;
+    makeShapingExact(opened);
+    // A damaged table shows itself only when it is used.
+    opened.layout('ที่');
+    return opened;
+  } catch {
+    return null;
+  }
+}
+
+/** OS/2 fsType: restricted licence, no subsetting, bitmaps only; a file without the table forbids nothing. */
+function embeddingOf(font: OpenedFont): FontFacts['embedding'] {
+  const rights = font['OS/2']?.fsType;
+  if (rights?.noEmbedding === true) return 'forbidden';
+  if (rights?.noSubsetting === true) return 'wholeFontOnly';
+  return rights?.bitmapOnly === true ? 'bitmapsOnly' : 'allowed';
+}
+
+const firstConsonant = 0x0e01;
+const lastConsonant = 0x0e2e;
+
+function meanConsonantWidth(font: ShapingFont): number {
+  let sum = 0;
+  let count = 0;
+  for (let codePoint = firstConsonant; codePoint <= lastConsonant; codePoint += 1) {
+    if (!font.hasGlyphForCodePoint(codePoint)) continue;
+    sum += font.glyphForCodePoint(codePoint).advanceWidth;
+    count += 1;
+  }
+  return count === 0 ? 0 : sum / count / font.unitsPerEm;
+}
+
+const saraAm = 0x0e33;
+const syllablesWithAm = ['น้ำ', 'ซ้ำ', 'ป้ำ', 'ฟ้ำ', 'ค่ำ', 'ต่ำ', 'ทำ', 'ปำ'];
+
+/** Some fonts expect the shaper to take ำ apart; one that does not leaves the whole ำ standing beside a circle of its own. */
+function findDoubledCircles(font: ShapingFont): readonly string[] {
+  if (!font.hasGlyphForCodePoint(saraAm)) return [];
+  const whole = font.glyphForCodePoint(saraAm).id;
+  return syllablesWithAm.filter((syllable) => {
+    const { glyphs } = font.layout(syllable);
+    return glyphs.some(({ id }) => id === whole) && glyphs.length > syllable.length;
+  });
+}
+
+/** The PDF writer's own proof, tried with this font. */
+function findInexactText(bytes: Uint8Array): FontFacts['inexactText'] {
+  installExactText();
+  try {
+    checkPdfText([bytes]);
+    return null;
+  } catch (fault) {
+    const said = fault instanceof Error ? fault.message : String(fault);
+    const [, text = '', readBack = ''] = /"(.*)" would read back as "(.*)"/s.exec(said) ?? [];
+    return { text, readBack };
+  }
+}

@@ -1,0 +1,27 @@
+// The thread that prints: takes orders one after another and answers with progress and the file. It is ended from outside
+// to cancel an order. It must not know who asks.
+import { parentPort } from 'node:worker_threads';
+import type { PrintNews, PrintOrder } from './print-messages.ts';
+import { loadEngine, printOrder } from './report-engine.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('print-worker runs as a worker only');
+
+const tell = (news: PrintNews, transfer: readonly ArrayBuffer[] = []) => port.postMessage(news, transfer);
+const engine = loadEngine();
+
+port.on('message', async (order: PrintOrder) => {
+  const number = order.order;
+  try {
+    const { pdf, pageCount } = await printOrder(engine, order, (pagesDone, all) => {
+      tell({ kind: 'progress', order: number, pagesDone, pageCount: all });
+    });
+    // A copy of its own, so that its memory can be handed over.
+    const own = new Uint8Array(pdf);
+    tell({ kind: 'printed', order: number, pdf: own, pageCount }, [own.buffer]);
+  } catch (fault) {
+    tell({ kind: 'failed', order: number, fault });
+  }
+});
+
+tell({ kind: 'ready' });

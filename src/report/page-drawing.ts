@@ -1,0 +1,141 @@
+// A finished document as marks at places on pages, each content naming the structure element it belongs to. Plain data: what
+// layout hands to whoever draws. It must not know texts' origin, pdfmake or PDF's syntax.
+import type { FontFace } from './text-measure.ts';
+
+export type StructureRole =
+  | 'Document'
+  | 'H1'
+  | 'P'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Figure'
+  | 'Link';
+
+/**
+ * An element of the document's structure, known by identity. It takes its place behind its parent's other kids when the first
+ * of its marks is drawn; one that never gets a mark is not in the file.
+ */
+export interface StructureElement {
+  readonly role: StructureRole;
+  /** Null for the root alone. */
+  readonly parent: StructureElement | null;
+  /** Of a Figure: what it shows, in words. */
+  readonly alt?: string;
+  /** Of a TH: which cells it heads. */
+  readonly scope?: 'Row' | 'Column';
+  readonly columnSpan?: number;
+  /** Of an L whose items have marks. */
+  readonly numbering?: 'Decimal';
+}
+
+/** The element a content belongs to; null for an artifact: what only repeats, adorns or numbers. */
+export type ContentOwner = StructureElement | null;
+
+/** One finished line, or part of one. Places are from the sheet's top left corner, in points. */
+export interface TextMark {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly face: FontFace;
+  readonly sizePt: number;
+  readonly xPt: number;
+  readonly baselinePt: number;
+  readonly owner: ContentOwner;
+}
+
+/** A stroke; always an artifact. */
+export interface LineMark {
+  readonly kind: 'line';
+  readonly x1Pt: number;
+  readonly y1Pt: number;
+  readonly x2Pt: number;
+  readonly y2Pt: number;
+  readonly thicknessPt: number;
+  /** From dot to dot, for a line of round dots. */
+  readonly dotPitchPt?: number;
+}
+
+/** A filled rectangle under what follows; always an artifact. */
+export interface FillMark {
+  readonly kind: 'fill';
+  readonly xPt: number;
+  readonly yPt: number;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  /** As #rrggbb. */
+  readonly color: string;
+}
+
+/** A PNG or JPEG. */
+export interface ImageMark {
+  readonly kind: 'image';
+  readonly bytes: Uint8Array;
+  readonly xPt: number;
+  readonly yPt: number;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly owner: ContentOwner;
+}
+
+/** A QR code, quiet zone not included. */
+export interface QrMark {
+  readonly kind: 'qr';
+  readonly text: string;
+  readonly xPt: number;
+  readonly yPt: number;
+  readonly sidePt: number;
+  readonly owner: ContentOwner;
+}
+
+/** A place that leads to an address; its text or picture is drawn by marks of its own, with the same owner. */
+export interface LinkMark {
+  readonly kind: 'link';
+  readonly url: string;
+  /** Where it leads, in words. */
+  readonly description: string;
+  readonly xPt: number;
+  readonly yPt: number;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  /** A Link. */
+  readonly owner: StructureElement;
+}
+
+/** Nothing to see: the element takes its place in the structure here, also when no content follows (an empty cell). */
+export interface PlaceMark {
+  readonly kind: 'place';
+  readonly element: StructureElement;
+}
+
+export type PageMark = TextMark | LineMark | FillMark | ImageMark | QrMark | LinkMark | PlaceMark;
+
+/** A page; what is drawn first is read first. */
+export interface DrawnPage {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly marks: readonly PageMark[];
+}
+
+/** An entry of the list of contents that viewers show beside the pages. */
+export interface Bookmark {
+  readonly title: string;
+  /** From 0. */
+  readonly pageIndex: number;
+  readonly yPt: number;
+}
+
+export interface DrawnDocument {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** As PDF names it, e.g. th-TH. */
+  readonly language: string;
+  readonly pages: readonly DrawnPage[];
+  readonly bookmarks: readonly Bookmark[];
+}

@@ -9,7 +9,7 @@ import { commitAllDrafts, draftStore, hasUnsavedDraft, keepDropped } from './sto
 import { notifyError } from './store/notices.ts';
 import { openStore, stateOf } from './store/open-register.ts';
 import { call, hasEndedStore, programStore, setClient, wording } from './store/program.ts';
-import { progressStore } from './store/progress.ts';
+import { printProgressStore, progressStore } from './store/progress.ts';
 import { closeQuestionStore, pathQuestionStore } from './store/questions.ts';
 import { refreshRecent } from './store/recent.ts';
 import { connect } from './transport.ts';
@@ -55,6 +55,9 @@ function answerEvent(event: HostEvent, stopListening: () => void): void {
       return;
     case 'progress':
       progressStore.set({ done: event.done, total: event.total });
+      return;
+    case 'printProgress':
+      printProgressStore.set({ done: event.done, total: event.total });
       return;
   }
 }

@@ -6,6 +6,8 @@ import type { AppError } from '../../src/errors.ts';
 import { savePdf } from '../commands/file-commands.ts';
 import { flush } from '../store/drafts.ts';
 import { call, useWording, wordsOf } from '../store/program.ts';
+import { printProgressStore } from '../store/progress.ts';
+import { useStore } from '../store/store.ts';
 import { look, type Shown } from '../store/view.ts';
 
 /** A pause after an edit before the pages are laid out again. */
@@ -19,14 +21,20 @@ interface Pages {
 export function PreviewPanel({ shown, revision }: { readonly shown: Shown; readonly revision: number }) {
   const words = useWording().preview;
   const { pages, fault, isMaking } = usePreview(shown.round.id, revision);
+  const progress = useStore(printProgressStore, (state) => state);
   const [saved, setSaved] = useState<{ path: string; pageCount: number } | null>(null);
   return (
     <aside className="panel" aria-label={words.title}>
       <div className="panel-head">
         <h2>{words.title}</h2>
         <span className="panel-note" role="status">
-          {isMaking ? words.making : pages && words.pages(pages.pageCount)}
+          {isMaking ? words.making(progress) : pages && words.pages(pages.pageCount)}
         </span>
+        {isMaking && progress && (
+          <button type="button" className="quiet" onClick={() => void call('report.stop', {})}>
+            {words.stop}
+          </button>
+        )}
         <button
           type="button"
           className="primary"
@@ -95,6 +103,7 @@ function usePreview(roundId: string, revision: number) {
       setIsMaking(true);
       await flush();
       const reply = await call('report.preview', { roundId });
+      printProgressStore.set(null);
       if (!isWanted) return;
       setIsMaking(false);
       setFault(reply.ok ? null : reply.error);

@@ -8,5 +8,8 @@ export interface Progress {
 
 export const progressStore = createStore<Progress | null>(null);
 
+/** How many pages of the report under way are done, as main last said; null when none is. */
+export const printProgressStore = createStore<Progress | null>(null);
+
 /** The long work that the window waits for, null when there is none. */
 export const workStore = createStore<'copy' | 'pack' | 'unpack' | null>(null);

@@ -178,7 +178,8 @@ export const windowWording: WindowWording = {
   preview: {
     title: 'Report preview',
     pages: (count) => plural(count, 'page'),
-    making: 'Laying out pages…',
+    making: (pages) => (pages === null ? 'Laying out pages…' : `Laying out page ${pages.done} of ${pages.total}…`),
+    stop: 'Stop',
     savePdf: 'Save PDF',
     close: 'Close preview',
     frame: 'The report as a PDF document',

@@ -178,7 +178,9 @@ export const windowWording = {
   preview: {
     title: 'ตัวอย่างรายงาน',
     pages: (count: number) => `${n(count)} หน้า`,
-    making: 'กำลังจัดหน้า…',
+    making: (pages: { readonly done: number; readonly total: number } | null) =>
+      pages === null ? 'กำลังจัดหน้า…' : `กำลังจัดหน้า ${n(pages.done)} จาก ${n(pages.total)}…`,
+    stop: 'หยุด',
     savePdf: 'บันทึก PDF',
     close: 'ปิดตัวอย่าง',
     frame: 'รายงานเป็นไฟล์ PDF',

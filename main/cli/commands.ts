@@ -7,6 +7,7 @@ import { doctor } from './commands/doctor.ts';
 import { exportJson } from './commands/export.ts';
 import { history } from './commands/history.ts';
 import { importSource } from './commands/import.ts';
+import { layout } from './commands/layout.ts';
 import { makeNew } from './commands/new.ts';
 import { pack, unpack } from './commands/pack.ts';
 import { printReport } from './commands/report.ts';
@@ -18,6 +19,7 @@ export const commands: Readonly<Record<string, Command>> = {
   sample: makeSample,
   import: importSource,
   report: printReport,
+  layout,
   export: exportJson,
   apply,
   undo,

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { EvidenceFiles, Moving } from '../../src/app/moving-ports.ts';
 import { noteOutsideCopy } from '../../src/app/outside-copies.ts';
 import type { NewId, Now, RegisterStore, ReportPrinter, WholeFiles } from '../../src/app/ports.ts';
+import type { TextMeasure } from '../../src/report/text-measure.ts';
 import { programVersion } from '../node/app-root.ts';
 import { createClock } from '../node/clock.ts';
 import { sampleReport, wholeFiles } from '../node/compose.ts';
@@ -22,6 +23,8 @@ export interface World {
   /** A copy of the register at this path was made on another disk. */
   readonly noteOutsideCopy: (path: string) => void;
   readonly printer: ReportPrinter;
+  /** Widths of the bundled font, loaded when first asked for. */
+  readonly loadMeasure: () => Promise<TextMeasure>;
   readonly files: WholeFiles;
   readonly now: Now;
   readonly newId: NewId;
@@ -55,6 +58,7 @@ export async function createWorld(
       preferences.write({ ...before, outsideCopies: noteOutsideCopy(before.outsideCopies, path, now()) });
     },
     printer: createPrinter(),
+    loadMeasure: async () => (await import('../node/report-engine.ts')).loadMeasure(),
     files: wholeFiles,
     now,
     newId,

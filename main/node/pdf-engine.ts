@@ -2,11 +2,11 @@
 // than laid out is an error, never a silent shift. pdfmake makes the file, its pages, fonts, images and attachments; each page
 // is one node that draws itself. No network and no file is reachable from a drawing.
 import { createHash } from 'node:crypto';
-import type { ReportDocument } from '../../src/report/document.ts';
+import type { PaperDocument } from '../../src/report/memo-document.ts';
 import type { DrawnDocument } from '../../src/report/page-drawing.ts';
 import type { PageMap } from '../../src/report/page-map.ts';
 import type { Orientation } from '../../src/report/page-style.ts';
-import { planReport } from '../../src/report/print-plan.ts';
+import { planPaper } from '../../src/report/print-plan.ts';
 import { type DrawnVector, installDrawnVectors, type PdfDocument, pdfmake } from './pdf-kit.ts';
 import { type ArchivalPart, replaceMetadata, writeBookmarks } from './pdf-metadata.ts';
 import { packObjects } from './pdf-objects.ts';
@@ -50,7 +50,7 @@ export interface PrintedReport {
 }
 
 export interface PdfEngine {
-  print(document: ReportDocument, options: PrintOptions): Promise<PrintedReport>;
+  print(document: PaperDocument, options: PrintOptions): Promise<PrintedReport>;
   /** Prints any drawing; `print` without the layout before it. */
   printDrawing(drawing: DrawnDocument, options: Omit<PrintOptions, 'orientation'>): Promise<Uint8Array>;
 }
@@ -70,7 +70,7 @@ export function createPdfEngine(options: { readonly fontFiles: FontFiles }): Pdf
   const fonts = { [fontFamily]: { normal: storeFont(fontFiles.regular), bold: storeFont(fontFiles.bold) } };
   return {
     async print(document, printOptions) {
-      const { drawing, map } = planReport(document, printOptions.orientation ?? 'landscape', measure);
+      const { drawing, map } = planPaper(document, printOptions.orientation ?? 'landscape', measure);
       return { bytes: await printDrawing(drawing, printOptions), pageCount: drawing.pages.length, map };
     },
     printDrawing,

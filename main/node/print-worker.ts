@@ -13,12 +13,12 @@ const engine = loadEngine();
 port.on('message', async (order: PrintOrder) => {
   const number = order.order;
   try {
-    const { pdf, pageCount } = await printOrder(engine, order, (pagesDone, all) => {
+    const printed = await printOrder(engine, order, (pagesDone, all) => {
       tell({ kind: 'progress', order: number, pagesDone, pageCount: all });
     });
     // A copy of its own, so that its memory can be handed over.
-    const own = new Uint8Array(pdf);
-    tell({ kind: 'printed', order: number, pdf: own, pageCount }, [own.buffer]);
+    const pdf = new Uint8Array(printed.pdf);
+    tell({ kind: 'printed', order: number, printed: { ...printed, pdf } }, [pdf.buffer]);
   } catch (fault) {
     tell({ kind: 'failed', order: number, fault });
   }

@@ -35,8 +35,8 @@ export function createPrinter(options: PrinterOptions = {}): ReportPrinter {
   return {
     print(document, createdAt, request = {}) {
       orders += 1;
-      const { archival = false, attachment = null } = request;
-      const order: PrintOrder = { order: orders, document, createdAt, archival, attachment };
+      const { archival = false, attachment = null, wantsMap = false } = request;
+      const order: PrintOrder = { order: orders, document, createdAt, archival, attachment, wantsMap };
       const printed = lastPrint.then(() => printNext(order, request));
       lastPrint = printed.catch(() => undefined);
       return printed;
@@ -125,7 +125,7 @@ function printIn(
       if (news.kind === 'ready' || news.order !== order.order) return;
       if (news.kind === 'progress') onProgress?.(news.pagesDone, news.pageCount);
       else if (news.kind === 'failed') settle(() => reject(news.fault));
-      else settle(() => resolve(ok({ pdf: news.pdf, pageCount: news.pageCount })));
+      else settle(() => resolve(ok(news.printed)));
     };
     const faulted = (fault: unknown) => settle(() => reject(fault));
     const exited = (code: number) => settle(() => reject(new Error(`The print worker ended with ${code}.`)));

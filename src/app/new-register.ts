@@ -8,6 +8,7 @@ import type {
   RoundMonths,
   Signer,
 } from '../register/model.ts';
+import { leadership } from '../register/office-titles.ts';
 import { defaultCover, defaultHeading, defaultIntroduction } from '../report/templates.ts';
 import type { NewId } from './ports.ts';
 
@@ -62,14 +63,6 @@ export function organisationFromName(name: string): Organisation {
     province: '',
   };
 }
-
-/** ปลัด… and นายก… by kind of office. Source: the titles of the local administration acts as offices print them. */
-const leadership: Readonly<Record<OrganisationKind, { readonly clerk: string; readonly head: string }>> = {
-  sao: { clerk: 'ปลัดองค์การบริหารส่วนตำบล', head: 'นายกองค์การบริหารส่วนตำบล' },
-  municipality: { clerk: 'ปลัดเทศบาล', head: 'นายกเทศมนตรี' },
-  pao: { clerk: 'ปลัดองค์การบริหารส่วนจังหวัด', head: 'นายกองค์การบริหารส่วนจังหวัด' },
-  other: { clerk: 'ปลัด', head: 'ผู้บริหาร' },
-};
 
 function usualSigners(newId: NewId, kind: OrganisationKind): readonly Signer[] {
   const { clerk, head } = leadership[kind];

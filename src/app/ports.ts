@@ -3,7 +3,8 @@
 import type { BackupSummary, Language, OpenNotice, PathPurpose, UndoState } from '../contract/contract.ts';
 import type { HostEvent } from '../contract/events.ts';
 import type { Id, Register } from '../register/model.ts';
-import type { ReportDocument } from '../report/document.ts';
+import type { PaperDocument } from '../report/memo-document.ts';
+import type { PageMap } from '../report/page-map.ts';
 import type { Result } from '../result.ts';
 import type { HistoryEntry, HistoryQuery } from '../storage/history.ts';
 import type { SearchHit } from '../storage/search.ts';
@@ -85,6 +86,8 @@ export interface StoredRegister {
 export interface PrintedReport {
   readonly pdf: Uint8Array;
   readonly pageCount: number;
+  /** Where `wantsMap` asked for it. */
+  readonly map?: PageMap;
 }
 
 /** How a report is printed, beyond what stands in it. */
@@ -93,6 +96,8 @@ export interface PrintRequest {
   readonly archival?: boolean;
   /** A file to lie inside the PDF, such as the register's JSON. */
   readonly attachment?: PrintAttachment;
+  /** Whether the map of the pages is answered beside the file. */
+  readonly wantsMap?: boolean;
   /** Once it is aborted the print answers `cancelled`. */
   readonly signal?: AbortSignalLike;
   /** Pages done, of how many in all. */
@@ -106,9 +111,9 @@ export interface PrintAttachment {
   readonly bytes: Uint8Array;
 }
 
-/** Draws a report, beside whatever else is going on; equal documents with an equal `createdAt` give equal bytes. */
+/** Draws a document, beside whatever else is going on; equal documents with an equal `createdAt` give equal bytes. */
 export interface ReportPrinter {
-  print(document: ReportDocument, createdAt: string, request?: PrintRequest): Promise<Result<PrintedReport>>;
+  print(document: PaperDocument, createdAt: string, request?: PrintRequest): Promise<Result<PrintedReport>>;
 }
 
 export interface WholeFiles {

@@ -1,7 +1,8 @@
-// From a round of a register to its printed report: the one way for preview, file and command line.
+// From a register to a printed document of it: the one way for preview, file and command line.
 import { findRound } from '../register/find.ts';
 import type { Id, Register } from '../register/model.ts';
-import { buildReportDocument } from '../report/document.ts';
+import { buildPlanDocument, buildReportDocument } from '../report/document.ts';
+import { buildMemoDocument } from '../report/memo-document.ts';
 import { fail, type Result } from '../result.ts';
 import type { Now, PrintedReport, PrintRequest, ReportPrinter } from './ports.ts';
 
@@ -15,8 +16,42 @@ export async function printRound(
 ): Promise<Result<PrintedReport>> {
   const found = findRound(register, roundId);
   if (!found) return fail({ kind: 'refused', reason: 'unknownRound' });
-  if (register.organisation.name.trim() === '') return fail({ kind: 'refused', reason: 'organisationNameMissing' });
+  if (isOfNobody(register)) return fail({ kind: 'refused', reason: 'organisationNameMissing' });
   const document = buildReportDocument(register, found.fiscalYear.id, roundId);
   if (!document) return fail({ kind: 'refused', reason: 'unknownRound' });
   return printer.print(document, now(), request);
+}
+
+/** Prints the memo that lays a round's report before the executive. Refused as the report is. */
+export async function printMemo(
+  register: Register,
+  roundId: Id,
+  printer: ReportPrinter,
+  now: Now,
+  request: PrintRequest = {},
+): Promise<Result<PrintedReport>> {
+  const found = findRound(register, roundId);
+  if (!found) return fail({ kind: 'refused', reason: 'unknownRound' });
+  if (isOfNobody(register)) return fail({ kind: 'refused', reason: 'organisationNameMissing' });
+  const document = buildMemoDocument(register, found.fiscalYear.id, roundId);
+  if (!document) return fail({ kind: 'refused', reason: 'unknownRound' });
+  return printer.print(document, now(), request);
+}
+
+/** Prints a year's plan. Refused without the year and without the office's name. */
+export async function printPlan(
+  register: Register,
+  fiscalYearId: Id,
+  printer: ReportPrinter,
+  now: Now,
+  request: PrintRequest = {},
+): Promise<Result<PrintedReport>> {
+  if (isOfNobody(register)) return fail({ kind: 'refused', reason: 'organisationNameMissing' });
+  const document = buildPlanDocument(register, fiscalYearId);
+  if (!document) return fail({ kind: 'refused', reason: 'unknownFiscalYear' });
+  return printer.print(document, now(), request);
+}
+
+function isOfNobody(register: Register): boolean {
+  return register.organisation.name.trim() === '';
 }

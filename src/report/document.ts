@@ -1,11 +1,11 @@
-// The report of one round as resolved texts in printing order. It knows what is printed, not where: no widths, lines or pages.
-import { type ColumnKey, cellText, columns } from '../register/columns.ts';
+// The report of one round, or the plan of a year, as resolved texts in printing order. It knows what is printed, not where: no widths, lines or pages.
+import { type Column, type ColumnKey, cellText, columns } from '../register/columns.ts';
 import type { FiscalYear, Group, Id, Register, Round, Signer } from '../register/model.ts';
 import { type PaperDigits, toPaperDigits } from '../thai/paper-digits.ts';
 import { coverTitle } from './cover-blocks.ts';
 import { findOwnWords } from './own-words.ts';
 import { expandPlaceholders, omitEmptyWords, type PlaceholderValues, placeholderValues } from './placeholders.ts';
-import { continuedMark, pageLabelFormat } from './templates.ts';
+import { continuedMark, defaultPlanCover, pageLabelFormat } from './templates.ts';
 
 export interface ReportDocument {
   /** The PDF's title, on one line. */
@@ -67,37 +67,75 @@ export function buildReportDocument(
   const fiscalYear = register.fiscalYears.find(({ id }) => id === fiscalYearId);
   const round = fiscalYear?.rounds.find(({ id }) => id === roundId);
   if (fiscalYear === undefined || round === undefined) return null;
+  const source = { register, fiscalYear, round, cover: round.cover, columns, signers: register.signers };
+  return resolveDocument(source, digits);
+}
+
+/**
+ * The year's plan: the first four columns over the whole width, under a cover of its own and without the report's signers.
+ * Null when the register does not have that year.
+ */
+export function buildPlanDocument(
+  register: Register,
+  fiscalYearId: Id,
+  { digits = 'asTyped' }: DocumentOptions = {},
+): ReportDocument | null {
+  const fiscalYear = register.fiscalYears.find(({ id }) => id === fiscalYearId);
+  if (fiscalYear === undefined) return null;
+  const planColumns = columns.filter(({ scope }) => scope === 'plan');
+  const source = { register, fiscalYear, round: null, cover: defaultPlanCover, columns: planColumns, signers: [] };
+  return resolveDocument(source, digits);
+}
+
+interface DocumentSource {
+  readonly register: Register;
+  readonly fiscalYear: FiscalYear;
+  /** Null for what is the same in every round. */
+  readonly round: Round | null;
+  readonly cover: string;
+  /** Those that print; they share the whole width as they share the screen's. */
+  readonly columns: readonly Column[];
+  readonly signers: readonly Signer[];
+}
+
+function resolveDocument(source: DocumentSource, digits: PaperDigits): ReportDocument {
+  const { register, fiscalYear, round } = source;
   const values = placeholderValues(register, fiscalYear, round);
-  const coverLines = expandPlaceholders(omitEmptyWords(round.cover, values), values).trim().split('\n');
+  const coverLines = expandPlaceholders(omitEmptyWords(source.cover, values), values).trim().split('\n');
   const printed = (text: string) => toPaperDigits(text, digits);
   const printedCover = coverLines.map((line) => printed(line.trim()));
+  const wholeShare = source.columns.reduce((sum, { widthShare }) => sum + widthShare, 0);
   return {
     title: coverTitle(printedCover) || values.หน่วยงาน,
     officeName: register.organisation.name,
     coverLines: printedCover,
     heading: printed(expandPlaceholders(fiscalYear.heading, values).trim()),
     introduction: paragraphsOf(fiscalYear, values).map(printed),
-    columns: columns.map(({ key, heading, widthShare }) => ({ key, heading: printed(heading), widthShare })),
-    groups: fiscalYear.groups.map((group) => reportGroup(group, round, printed)),
-    signers: register.signers.map((signer) => reportSigner(signer, printed)),
+    columns: source.columns.map(({ key, heading, widthShare }) => ({
+      key,
+      heading: printed(heading),
+      widthShare: widthShare / wholeShare,
+    })),
+    groups: fiscalYear.groups.map((group) => reportGroup(group, source, printed)),
+    signers: source.signers.map((signer) => reportSigner(signer, printed)),
     pageLabelFormat,
     continuedMark,
     ownWords: findOwnWords(register, fiscalYear),
   };
 }
 
-function reportGroup(group: Group, round: Round, printed: (text: string) => string): ReportGroup {
+function reportGroup(group: Group, { columns, round }: DocumentSource, printed: (text: string) => string): ReportGroup {
   return {
     groupId: group.id,
     heading: printed(group.heading),
     rows: group.measures.map((measure) => ({
       measureId: measure.id,
-      cells: columns.map(({ key }) => printed(cellText(measure, key, round.id))),
+      cells: columns.map(({ key }) => printed(cellText(measure, key, round?.id ?? ''))),
     })),
   };
 }
 
-function reportSigner(signer: Signer, printed: (text: string) => string): ReportSigner {
+export function reportSigner(signer: Signer, printed: (text: string) => string): ReportSigner {
   const lines = signer.position.split('\n').filter((line) => line.trim() !== '');
   return {
     signerId: signer.id,

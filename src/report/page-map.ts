@@ -22,7 +22,7 @@ export type PageFragment =
 
 export interface MappedPage {
   readonly number: number;
-  readonly kind: 'cover' | 'table';
+  readonly kind: 'cover' | 'table' | 'memo';
   readonly fragments: readonly PageFragment[];
   /** Every other text on the page in the order it is drawn: repeated headings, "(ต่อ)", signatures, the page's label. */
   readonly furniture: readonly string[];

@@ -21,14 +21,15 @@ export type PlaceholderValues = Readonly<Record<PlaceholderName, string>>;
 
 const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/g;
 
-/** What each placeholder prints in this round; numbers in Thai digits, years in พ.ศ. */
-export function placeholderValues(register: Register, fiscalYear: FiscalYear, round: Round): PlaceholderValues {
+/** What each placeholder prints in this round, or without one for the whole year; numbers in Thai digits, years in พ.ศ. */
+export function placeholderValues(register: Register, fiscalYear: FiscalYear, round: Round | null): PlaceholderValues {
   const { organisation } = register;
+  const months = round?.months ?? 12;
   return {
     ปีงบประมาณ: toThaiDigits(fiscalYear.year),
     ปีประเมิน: toThaiDigits(fiscalYear.assessmentYear),
-    รอบ: toThaiDigits(round.months),
-    ช่วงเวลา: roundPeriodText(fiscalYear.year, round.months),
+    รอบ: toThaiDigits(months),
+    ช่วงเวลา: roundPeriodText(fiscalYear.year, months),
     หน่วยงาน: organisation.name,
     ชื่อย่อ: organisation.shortName,
     อำเภอ: organisation.district,

@@ -2,12 +2,14 @@
 // door for whoever prints. It must not know how drawing is done.
 import { layoutCover } from './cover.ts';
 import type { ReportDocument } from './document.ts';
+import { isMemo, type PaperDocument } from './memo-document.ts';
+import { planMemo } from './memo-drawing.ts';
 import type { DrawnDocument } from './page-drawing.ts';
 import { mapPages, type PageMap } from './page-map.ts';
-import { type Orientation, pageGeometry } from './page-style.ts';
+import { type Orientation, type PageGeometry, pageGeometry } from './page-style.ts';
 import { paginate } from './paginate.ts';
 import { drawReport } from './report-drawing.ts';
-import { layoutReport } from './report-layout.ts';
+import { type LaidOutReport, layoutReport } from './report-layout.ts';
 import type { TextMeasure } from './text-measure.ts';
 
 export interface PrintPlan {
@@ -15,8 +17,19 @@ export interface PrintPlan {
   readonly map: PageMap;
 }
 
-/** Plans the print of a report; the table always stands on landscape pages, the cover as asked. */
-export function planReport(document: ReportDocument, coverOrientation: Orientation, measure: TextMeasure): PrintPlan {
+export interface ReportPlan extends PrintPlan {
+  /** Every line the map's fragments are made of. */
+  readonly report: LaidOutReport;
+  readonly coverGeometry: PageGeometry;
+}
+
+/** Plans the print of any document of the register. */
+export function planPaper(document: PaperDocument, coverOrientation: Orientation, measure: TextMeasure): PrintPlan {
+  return isMemo(document) ? planMemo(document, measure) : planReport(document, coverOrientation, measure);
+}
+
+/** Plans the print of a report or plan; the table always stands on landscape pages, the cover as asked. */
+export function planReport(document: ReportDocument, coverOrientation: Orientation, measure: TextMeasure): ReportPlan {
   const coverGeometry = pageGeometry(coverOrientation);
   const cover = layoutCover(document.coverLines, coverGeometry, measure);
   const report = layoutReport(document, pageGeometry('landscape'), measure);
@@ -24,5 +37,7 @@ export function planReport(document: ReportDocument, coverOrientation: Orientati
   return {
     drawing: drawReport({ document, cover, coverGeometry, report, tablePages }, measure),
     map: mapPages(document, cover, tablePages),
+    report,
+    coverGeometry,
   };
 }

@@ -2,12 +2,12 @@
 // read by. All decisions have been taken before. It must not break, measure for breaking or move anything.
 import type { CoverLayout } from './cover.ts';
 import type { ReportDocument } from './document.ts';
-import type { Bookmark, DrawnDocument, DrawnPage, LineMark, PageMark, StructureElement } from './page-drawing.ts';
+import type { Bookmark, DrawnDocument, DrawnPage, PageMark, StructureElement } from './page-drawing.ts';
 import { pageLabel } from './page-map.ts';
 import { type PageGeometry, reportStyle } from './page-style.ts';
 import type { TablePage } from './paginate.ts';
 import type { FrontLine, LaidOutReport } from './report-layout.ts';
-import type { SignatureRow } from './signature.ts';
+import { signatureMarks } from './signature-drawing.ts';
 import { createTableDrawer } from './table-drawing.ts';
 import { bookmarkWords } from './templates.ts';
 import type { TextMeasure } from './text-measure.ts';
@@ -115,43 +115,6 @@ function createFrontDrawer(
     const baselinePt = topPt + measure.ascentPt(sizePt);
     return [{ kind: 'text', text: line.text, face, sizePt, xPt: leftPt + line.xPt, baselinePt, owner }];
   };
-}
-
-/** Texts that stand on one line one after another are read as one paragraph. */
-function signatureMarks(
-  row: SignatureRow,
-  leftPt: number,
-  topPt: number,
-  root: StructureElement,
-  measure: TextMeasure,
-): readonly PageMark[] {
-  const { sizePt } = reportStyle.signature;
-  const dots: LineMark[] = [];
-  const texts: PageMark[] = [];
-  let lastPt = Number.NaN;
-  let owner: StructureElement = { role: 'P', parent: root };
-  for (const mark of row.marks) {
-    const xPt = leftPt + mark.xPt;
-    const yPt = topPt + mark.yPt;
-    if (mark.kind === 'dots') {
-      const ends = { x1Pt: xPt, x2Pt: xPt + wholeDots(mark.lengthPt), y1Pt: yPt, y2Pt: yPt };
-      dots.push({ kind: 'line', ...ends, thicknessPt: 0.9, dotPitchPt });
-    } else if (mark.text !== '') {
-      if (mark.yPt !== lastPt) owner = { role: 'P', parent: root };
-      lastPt = mark.yPt;
-      const baselinePt = yPt + measure.ascentPt(sizePt);
-      texts.push({ kind: 'text', text: mark.text, face: 'regular', sizePt, xPt, baselinePt, owner });
-    }
-  }
-  return [...dots, ...texts];
-}
-
-/** From dot to dot of a dotted line. */
-const dotPitchPt = 2.6;
-
-/** Ends the line on a dot. */
-function wholeDots(lengthPt: number): number {
-  return Math.floor(lengthPt / dotPitchPt) * dotPitchPt + 0.01;
 }
 
 function labelMark(

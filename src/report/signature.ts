@@ -21,23 +21,30 @@ export interface SignatureRow {
 /** Between a word and the dotted line beside it. */
 const gapPt = 3;
 
-/** Up to three signers a row; four stand two by two. */
+/** Up to three signers a row; four stand two by two. What bears its date elsewhere has no line for it here. */
 export function layoutSignatures(
   signers: readonly ReportSigner[],
   widthPt: number,
   measure: TextMeasure,
   ownWords: readonly string[] = [],
+  isDated = true,
 ): readonly SignatureRow[] {
   const pen = createPen(measure, ownWords);
   const perRow = signers.length === 4 ? 2 : Math.min(3, Math.max(1, signers.length));
   const rows: SignatureRow[] = [];
   for (let first = 0; first < signers.length; first += perRow) {
-    rows.push(layoutRow(signers.slice(first, first + perRow), widthPt, perRow, pen));
+    rows.push(layoutRow(signers.slice(first, first + perRow), widthPt, perRow, pen, isDated));
   }
   return rows;
 }
 
-function layoutRow(signers: readonly ReportSigner[], widthPt: number, perRow: number, pen: Pen): SignatureRow {
+function layoutRow(
+  signers: readonly ReportSigner[],
+  widthPt: number,
+  perRow: number,
+  pen: Pen,
+  isDated: boolean,
+): SignatureRow {
   const { widestPt, columnGapPt, rowGapPt } = reportStyle.signature;
   const columnPt = widthPt / perRow;
   const blockPt = Math.min(widestPt, columnPt - columnGapPt);
@@ -46,9 +53,9 @@ function layoutRow(signers: readonly ReportSigner[], widthPt: number, perRow: nu
   const blocks = signers.map((signer, index) => layoutBlock(signer, leftOf(index), blockPt, pen));
   // All dates stand on one line, whoever has the longest title.
   const datePt = Math.max(...blocks.map(({ endPt }) => endPt));
-  const dates = signers.flatMap((_, index) => dateLine(leftOf(index), datePt, blockPt, pen));
+  const dates = isDated ? signers.flatMap((_, index) => dateLine(leftOf(index), datePt, blockPt, pen)) : [];
   return {
-    heightPt: datePt + pen.pitchPt + rowGapPt,
+    heightPt: datePt + (isDated ? pen.pitchPt : 0) + rowGapPt,
     marks: [...blocks.flatMap(({ marks }) => marks), ...dates],
   };
 }

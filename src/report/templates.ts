@@ -11,6 +11,14 @@ export const defaultCover = [
   'อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}',
 ].join('\n');
 
+/** The plan's cover: as a round's, without the round. */
+export const defaultPlanCover = [
+  'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  'ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}',
+  '{{หน่วยงาน}}',
+  'อำเภอ{{อำเภอ}} จังหวัด{{จังหวัด}}',
+].join('\n');
+
 /** The plan's title above the table. */
 export const defaultHeading = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสของ{{หน่วยงาน}} ประจำปีงบประมาณ พ.ศ. {{ปีงบประมาณ}}';
 

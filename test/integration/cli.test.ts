@@ -207,7 +207,9 @@ it('help names every command, and one command alone', async () => {
     expect(all.out).toContain(name);
   }
   const one = await run(temporaryFolder(), 'help', 'report');
-  expect(one.out).toContain('report FILE --round 6|12 [--year 2566] --out PDF [--json]');
+  expect(one.out).toContain(
+    'report FILE [--document report|plan|memo] [--round 6|12] [--year 2566] --out PDF [--map MAP.json]',
+  );
 });
 
 describe('as the built program', () => {

@@ -26,7 +26,8 @@ export const results: typeof thai.results = {
   created: (path) => `Register created: ${path}`,
   imported: (measures, groups, year, months) =>
     `Imported ${measures} measures in ${groups} groups, fiscal year ${year}, ${months}-month round`,
-  printed: (path, pages) => `Report of ${pages} pages: ${path}`,
+  printed: (path, pages) => `PDF of ${pages} pages: ${path}`,
+  laidOut: (pages, lines) => `${pages} pages, ${lines} lines (every line with --json)`,
   exported: (path) => `Exported: ${path}`,
   copied: (folder, evidence) => `Copied and read back, with ${evidence} evidence files: ${folder}`,
   verified: (folder, evidence, at) =>
@@ -51,7 +52,8 @@ export const usageFaults: typeof thai.usageFaults = {
 export const commands: typeof thai.commands = {
   new: 'make a register without measures',
   import: 'bring in a report as tab-separated text; the register is made when it is not there',
-  report: "print a round's report as a PDF",
+  report: "print a round's report, the year's plan or the memo that presents the report as a PDF",
+  layout: 'show how a report is laid out, line by line with widths, without printing',
   export: 'write the whole register as JSON',
   sample: 'make a sample register to play with',
   apply: 'read changes as JSON, one a line, from standard input; each is answered by a line once it is saved',

@@ -30,7 +30,9 @@ export const results = {
   created: (path: string) => `สร้างทะเบียนแล้ว: ${path}`,
   imported: (measures: number, groups: number, year: number, months: number) =>
     `นำเข้าแล้ว ${thai(measures)} มาตรการ ${thai(groups)} กลุ่ม ปีงบประมาณ พ.ศ. ${thai(year)} รอบ ${thai(months)} เดือน`,
-  printed: (path: string, pages: number) => `สร้างรายงานแล้ว ${thai(pages)} หน้า: ${path}`,
+  printed: (path: string, pages: number) => `สร้างไฟล์ PDF แล้ว ${thai(pages)} หน้า: ${path}`,
+  laidOut: (pages: number, lines: number) =>
+    `จัดหน้าแล้ว ${thai(pages)} หน้า ${thai(lines)} บรรทัด (รายละเอียดทุกบรรทัดด้วย --json)`,
   exported: (path: string) => `ส่งออกแล้ว: ${path}`,
   copied: (folder: string, evidence: number) => `สำรองและตรวจทานแล้ว พร้อมไฟล์หลักฐาน ${thai(evidence)} ไฟล์: ${folder}`,
   verified: (folder: string, evidence: number, at: string) =>
@@ -55,7 +57,8 @@ export const usageFaults = {
 export const commands = {
   new: 'สร้างทะเบียนใหม่ที่ยังไม่มีมาตรการ',
   import: 'นำเข้ารายงานที่เป็นข้อความคั่นด้วยแท็บ สร้างไฟล์ทะเบียนให้ถ้ายังไม่มี',
-  report: 'พิมพ์รายงานของรอบเป็นไฟล์ PDF',
+  report: 'พิมพ์รายงานของรอบ แผนของปี หรือบันทึกข้อความเสนอรายงาน เป็นไฟล์ PDF',
+  layout: 'แสดงการจัดหน้ารายงานทุกบรรทัดพร้อมความกว้าง โดยไม่พิมพ์',
   export: 'ส่งออกทะเบียนทั้งเล่มเป็น JSON',
   sample: 'สร้างทะเบียนตัวอย่างพร้อมลองใช้',
   apply: 'อ่านรายการแก้ไขเป็น JSON บรรทัดละรายการจากอินพุตมาตรฐาน บันทึกแล้วจึงตอบทีละบรรทัด',

@@ -3,7 +3,8 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createPdfEngine, type PrintOptions } from '../../../main/node/pdf-engine.ts';
 import type { Register } from '../../../src/register/model.ts';
-import { buildReportDocument, type ReportDocument } from '../../../src/report/document.ts';
+import { buildPlanDocument, buildReportDocument, type ReportDocument } from '../../../src/report/document.ts';
+import { buildMemoDocument } from '../../../src/report/memo-document.ts';
 import type { DrawnDocument, PageMark, StructureElement } from '../../../src/report/page-drawing.ts';
 import { accessibilityFaults, elementsOf, structureOf, type TaggedElement } from '../../fixtures/accessible-pdf.ts';
 import { missingTools, reportFonts, runPdfTool, squeeze } from '../../fixtures/pdf-tools.ts';
@@ -51,6 +52,18 @@ const shape = (element: TaggedElement): string =>
 describe.skipIf(withoutQpdf !== '')(`the tagged report judged${withoutQpdf}`, () => {
   test('the sample holds every requirement that can be checked', async () => {
     expect(accessibilityFaults(await print(sampleRegister(threeSigners)))).toEqual([]);
+  });
+
+  test('so do the plan and the memo', async () => {
+    const source = sampleRegister(threeSigners);
+    const documents = [
+      buildPlanDocument(source, fiscalYearId),
+      buildMemoDocument(source, fiscalYearId, roundId),
+    ].flatMap((document) => document ?? []);
+    expect(documents).toHaveLength(2);
+    for (const document of documents) {
+      expect(accessibilityFaults((await engine.print(document, { createdAt })).bytes)).toEqual([]);
+    }
   });
 
   test('so do a row over several pages, a report without text and one with empty cells', async () => {

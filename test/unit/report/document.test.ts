@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverBlocks, coverTitle } from '../../../src/report/cover-blocks.ts';
-import { buildReportDocument } from '../../../src/report/document.ts';
+import { buildPlanDocument, buildReportDocument } from '../../../src/report/document.ts';
 import {
   fiscalYearId,
   measure,
@@ -73,4 +73,30 @@ test('a document brings the office’s own words: its place, short name, distric
     expect.arrayContaining(['ตัวอย่าง', 'อบต.ตัวอย่าง', 'เมืองตัวอย่าง', 'สำนักปลัด', 'กองสาธารณสุขฯ', 'นางสาวตัวอย่าง', 'ใจซื่อ']),
   );
   expect(document?.ownWords).not.toContain('ประชาชน');
+});
+
+describe('the plan of a year', () => {
+  const plan = buildPlanDocument(sampleRegister(threeSigners), fiscalYearId);
+
+  test('has the first four columns over the whole width, and nobody signs that he reported', () => {
+    expect(plan?.columns.map(({ key }) => key)).toEqual(['issue', 'responsible', 'steps', 'reporting']);
+    expect(plan?.columns.reduce((sum, { widthShare }) => sum + widthShare, 0)).toBeCloseTo(1, 12);
+    expect(plan?.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.length))).toEqual(Array(8).fill(4));
+    expect(plan?.signers).toEqual([]);
+  });
+
+  test('has the report’s texts and a cover of its own that names no round', () => {
+    const report = buildReportDocument(sampleRegister(threeSigners), fiscalYearId, roundId);
+    const firstFour = report?.groups.map(({ rows }) => rows.map(({ cells }) => cells.slice(0, 4)));
+    expect(plan?.groups.map(({ rows }) => rows.map(({ cells }) => cells))).toEqual(firstFour);
+    expect(plan?.title).toBe('มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๖');
+    expect(plan?.coverLines.join('\n')).not.toContain('รอบ');
+  });
+
+  test('needs no round, only the year', () => {
+    const source = sampleRegister();
+    const without = { ...source, fiscalYears: source.fiscalYears.map((year) => ({ ...year, rounds: [] })) };
+    expect(buildPlanDocument(without, fiscalYearId)?.groups).toHaveLength(3);
+    expect(buildPlanDocument(source, 'none')).toBeNull();
+  });
 });

@@ -9,8 +9,11 @@ export interface Table {
   readonly columns: readonly string[];
   /** Columns whose texts the clerk searches; such a table has one more column, `search`, that follows from them. */
   readonly searched?: readonly string[];
-  /** The register's rows of this table, keyed columns first. */
-  readonly rows: (register: Register) => readonly SqlRow[];
+  /**
+   * The register's rows of this table, keyed columns first, in the register's order; in parts, so that a part of the register
+   * that no change touched is the very same array and is passed over whole.
+   */
+  readonly parts: (register: Register) => readonly (readonly SqlRow[])[];
 }
 
 export const tables: readonly Table[] = [
@@ -18,21 +21,21 @@ export const tables: readonly Table[] = [
     name: 'organisation',
     key: ['id'],
     columns: ['kind', 'name', 'short_name', 'district', 'province'],
-    rows: ({ organisation: { kind, name, shortName, district, province } }) => [
-      { id: 1, kind, name, short_name: shortName, district, province },
+    parts: ({ organisation: { kind, name, shortName, district, province } }) => [
+      [{ id: 1, kind, name, short_name: shortName, district, province }],
     ],
   },
   {
     name: 'signer',
     key: ['id'],
     columns: ['sort', 'role', 'name', 'position'],
-    rows: ({ signers }) => signers.map(({ id, role, name, position }, sort) => ({ id, sort, role, name, position })),
+    parts: ({ signers }) => [signers.map(({ id, role, name, position }, sort) => ({ id, sort, role, name, position }))],
   },
   {
     name: 'fiscal_year',
     key: ['id'],
     columns: ['year', 'assessment_year', 'heading', 'introduction'],
-    rows: ({ fiscalYears }) =>
+    parts: ({ fiscalYears }) => [
       fiscalYears.map(({ id, year, assessmentYear, heading, introduction }) => ({
         id,
         year,
@@ -40,13 +43,14 @@ export const tables: readonly Table[] = [
         heading,
         introduction,
       })),
+    ],
   },
   {
     name: 'round',
     key: ['id'],
     columns: ['fiscal_year_id', 'months', 'cover'],
-    rows: ({ fiscalYears }) =>
-      fiscalYears.flatMap((year) =>
+    parts: ({ fiscalYears }) =>
+      fiscalYears.map((year) =>
         year.rounds.map(({ id, months, cover }) => ({ id, fiscal_year_id: year.id, months, cover })),
       ),
   },
@@ -55,8 +59,8 @@ export const tables: readonly Table[] = [
     key: ['id'],
     columns: ['fiscal_year_id', 'sort', 'heading'],
     searched: ['heading'],
-    rows: ({ fiscalYears }) =>
-      fiscalYears.flatMap((year) =>
+    parts: ({ fiscalYears }) =>
+      fiscalYears.map((year) =>
         year.groups.map(({ id, heading }, sort) => ({ id, fiscal_year_id: year.id, sort, heading })),
       ),
   },
@@ -65,21 +69,21 @@ export const tables: readonly Table[] = [
     key: ['id'],
     columns: ['group_id', 'sort', 'issue', 'responsible', 'steps', 'reporting'],
     searched: ['issue', 'responsible', 'steps', 'reporting'],
-    rows: (register) => allGroups(register).flatMap(measureRows),
+    parts: (register) => allGroups(register).map(measureRows),
   },
   {
     name: 'action',
     key: ['measure_id', 'round_id'],
     columns: ['text'],
     searched: ['text'],
-    rows: (register) => allGroups(register).flatMap((group) => group.measures.flatMap(actionRows)),
+    parts: (register) => allGroups(register).map(actionRows),
   },
   {
     name: 'evidence',
     // The measure first, as in `action`: by it the history of a measure finds its rows.
     key: ['measure_id', 'id'],
     columns: ['sort', 'kind', 'item', 'name', 'date', 'added_at', 'sha256', 'size', 'media_type', 'url', 'click_path'],
-    rows: (register) => allGroups(register).flatMap((group) => group.measures.flatMap(evidenceRows)),
+    parts: (register) => allGroups(register).map(evidenceRows),
   },
 ];
 
@@ -104,12 +108,16 @@ const measureRows = once((group: Group) =>
   })),
 );
 
-const actionRows = once((measure: Measure) =>
-  Object.entries(measure.actions).map(([roundId, text]) => ({ measure_id: measure.id, round_id: roundId, text })),
+const actionRows = once((group: Group) =>
+  group.measures.flatMap(({ id, actions }) =>
+    Object.entries(actions).map(([roundId, text]) => ({ measure_id: id, round_id: roundId, text })),
+  ),
 );
 
-const evidenceRows = once((measure: Measure) =>
-  measure.evidence.map((evidence, sort) => {
+const evidenceRows = once((group: Group) => group.measures.flatMap(evidenceOf));
+
+function evidenceOf(measure: Measure): readonly SqlRow[] {
+  return measure.evidence.map((evidence, sort) => {
     const { id, kind, item, name, date, addedAt } = evidence;
     const isFile = evidence.kind === 'file';
     return {
@@ -127,8 +135,8 @@ const evidenceRows = once((measure: Measure) =>
       url: isFile ? null : evidence.url,
       click_path: isFile ? null : evidence.clickPath,
     };
-  }),
-);
+  });
+}
 
 /** A register's parts never change; the same part gives the same rows, made once. */
 function once<Part extends object>(make: (part: Part) => readonly SqlRow[]): (part: Part) => readonly SqlRow[] {

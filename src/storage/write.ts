@@ -16,7 +16,7 @@ export interface RowDifference {
 /** What differs between two registers, one entry a table that differs, parents first. `before` null: everything is new. */
 export function differenceOf(before: Register | null, after: Register): readonly RowDifference[] {
   return tables
-    .map((table) => compare(table, before ? table.rows(before) : [], table.rows(after)))
+    .map((table) => compare(table, before ? table.parts(before) : [], table.parts(after)))
     .filter(({ added, changed, removed }) => added.length + changed.length + removed.length > 0);
 }
 
@@ -33,16 +33,21 @@ export function writeDifferences(database: SqlDatabase, differences: readonly Ro
 }
 
 /** Parts of a register that no change touched give the very same rows, so nearly all is passed over at both ends. */
-function compare(table: Table, before: readonly SqlRow[], after: readonly SqlRow[]): RowDifference {
+function compare(
+  table: Table,
+  before: readonly (readonly SqlRow[])[],
+  after: readonly (readonly SqlRow[])[],
+): RowDifference {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start += 1;
   let end = 0;
   while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-  const known = new Map(before.slice(start, before.length - end).map((row) => [keyOf(table, row), row]));
+  const rowsBefore = before.slice(start, before.length - end).flat();
+  const known = new Map(rowsBefore.map((row) => [keyOf(table, row), row]));
   const added: SqlRow[] = [];
   const changed: { before: SqlRow; after: SqlRow }[] = [];
-  for (const row of after.slice(start, after.length - end)) {
+  for (const row of after.slice(start, after.length - end).flat()) {
     const key = keyOf(table, row);
     const old = known.get(key);
     known.delete(key);

@@ -60,7 +60,6 @@ export type RefusalReason =
   | 'pathNotChosen'
   | 'fileExists'
   | 'organisationNameMissing'
-  | 'readOnly'
   | 'evidenceFileMissing'
   | 'linkNotHttps'
   | 'fileNotOpened'

@@ -1,5 +1,6 @@
 // What can be done when a register cannot be opened, or when an older state is wanted back: look at its backups, put one in its
 // place, or save what can still be read into a new file. The damaged file itself is never written to.
+import { basename } from 'node:path';
 import type { SalvageReport } from '../../src/app/ports.ts';
 import type { BackupSummary } from '../../src/contract/contract.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
@@ -23,7 +24,7 @@ export function summariseBackups(engine: SqlEngine, disk: Disk, places: BackupPl
   const seen = new Set<string>();
   return [...listBackups(places.beside), ...listBackups(places.second)]
     .filter((backup) => {
-      const name = backup.path.split(/[\\/]/u).at(-1) ?? '';
+      const name = basename(backup.path);
       if (backup.reason === 'damaged' || seen.has(name)) return false;
       seen.add(name);
       return true;

@@ -6,6 +6,7 @@ import { normaliseRegister } from '../register/normalise-change.ts';
 import { validateRegister } from '../register/validate.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { normaliseText } from '../thai/normalise.ts';
+import { fileNameIn } from './file-name.ts';
 import { importReport } from './import-report.ts';
 import { createMovingHandlers } from './moving-handlers.ts';
 import type { EvidenceFiles, Moving } from './moving-ports.ts';
@@ -175,7 +176,7 @@ export function createApp(ports: AppPorts): App {
       ok({
         entries: preferences.read().recent.map(({ path, openedAt }) => ({
           path,
-          name: path.split(/[\\/]/u).at(-1) ?? path,
+          name: fileNameIn(path),
           openedAt,
           exists: files.exists(path),
         })),

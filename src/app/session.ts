@@ -1,11 +1,13 @@
 // One open register: the state and its revision. It is the authority on what the register says; the window only predicts. What
 // can be undone is read off the file's history. It knows nothing of windows, dialogs or the form of the file.
+
 import type { CallOutput, Committed, OpenRegister } from '../contract/contract.ts';
 import { applyChange } from '../register/apply.ts';
 import type { Change } from '../register/change.ts';
 import type { FileEvidence, Register } from '../register/model.ts';
 import { firstDifference } from '../register/place.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { fileNameIn } from './file-name.ts';
 import type { Now, StoredRegister } from './ports.ts';
 import { type RestoreTarget, restoreChange } from './restore.ts';
 
@@ -76,7 +78,7 @@ export function createSession(stored: StoredRegister, now: Now, who: () => strin
     snapshot: () => ({
       register,
       revision,
-      file: { path: stored.path, name: fileName(stored.path), readOnly: stored.readOnly },
+      file: { path: stored.path, name: fileNameIn(stored.path), readOnly: stored.readOnly },
       savedAt,
       undoState: stored.undoState(),
       notices: [...stored.notices],
@@ -104,8 +106,4 @@ export function createSession(stored: StoredRegister, now: Now, who: () => strin
 function addedFiles(change: Change): readonly FileEvidence[] {
   if (change.kind === 'batch') return change.changes.flatMap(addedFiles);
   return change.kind === 'addEvidence' && change.evidence.kind === 'file' ? [change.evidence] : [];
-}
-
-function fileName(path: string): string {
-  return path.split(/[\\/]/u).at(-1) ?? path;
 }

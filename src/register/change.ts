@@ -30,8 +30,6 @@ export type Change =
   /** Several changes as one step: all or none, undone together. */
   | { readonly kind: 'batch'; readonly changes: readonly Change[] };
 
-export type ChangeKind = Change['kind'];
-
 export type FiscalYearFields = Partial<Pick<FiscalYear, 'year' | 'assessmentYear' | 'heading' | 'introduction'>>;
 export type RoundFields = Partial<Pick<Round, 'cover'>>;
 

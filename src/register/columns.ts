@@ -2,7 +2,6 @@
 import type { Id, Measure } from './model.ts';
 
 export type ColumnKey = 'issue' | 'responsible' | 'steps' | 'reporting' | 'actions';
-export type PlanColumnKey = Exclude<ColumnKey, 'actions'>;
 
 export interface Column {
   readonly key: ColumnKey;

@@ -40,13 +40,6 @@ export function pageGeometry(orientation: Orientation): PageGeometry {
   };
 }
 
-export interface CellPadding {
-  readonly leftPt: number;
-  readonly topPt: number;
-  readonly rightPt: number;
-  readonly bottomPt: number;
-}
-
 /**
  * The leading lies below a line, and Sarabun's stacked marks rise 0.23 em above its line box: so cells are padded more at
  * the top than at the bottom, and the ink sits in the middle with clearance on both sides.
@@ -64,5 +57,3 @@ export const reportStyle = {
   cover: { titleSizePt: 25, lineSizePt: 19 },
   signature: { sizePt: 11.5, inkRoomPt: 30, rowGapPt: 10, columnGapPt: 22, widestPt: 235 },
 } as const;
-
-export type ReportStyle = typeof reportStyle;

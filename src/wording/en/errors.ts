@@ -162,11 +162,6 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
     data: nothingChanged,
     next: 'Enter the name under Settings and print again.',
   },
-  readOnly: {
-    what: 'This register is open for reading only.',
-    data: nothingChanged,
-    next: 'Save a copy to a folder that can be written and edit the copy.',
-  },
   workUnderWay: {
     what: 'The program is copying files.',
     data: nothingChanged,

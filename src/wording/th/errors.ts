@@ -148,11 +148,6 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
     data: nothingChanged,
     next: 'ใส่ชื่อหน่วยงานในหน้า ตั้งค่า แล้วพิมพ์อีกครั้ง',
   },
-  readOnly: {
-    what: 'ทะเบียนนี้เปิดแบบอ่านอย่างเดียว',
-    data: nothingChanged,
-    next: 'บันทึกสำเนาลงโฟลเดอร์ที่เขียนได้ แล้วแก้ไขในสำเนานั้น',
-  },
   workUnderWay: {
     what: 'โปรแกรมกำลังคัดลอกไฟล์อยู่',
     data: nothingChanged,

@@ -1,6 +1,7 @@
 // What has to move with a register: its bytes as of the last commit and every evidence file there is. Reads only; the register
 // may be open in a window meanwhile.
-import type { Evidence, Register } from '../../src/register/model.ts';
+import { keptFiles } from '../../src/register/kept-files.ts';
+import type { Register } from '../../src/register/model.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
 import { migrate } from '../../src/storage/migrations.ts';
 import { readRegister } from '../../src/storage/read.ts';
@@ -23,18 +24,11 @@ export function copyContents(engine: SqlEngine, disk: Disk, path: string): Resul
   return ok({ path, image, register, evidence: store.list(), missing: missingEvidence(store, register) });
 }
 
-/** The names of the evidence files that the register speaks of and that are not in their place, or not whole. */
+/** The names of the files that the register speaks of and that are not in their place, or not whole. */
 export function missingEvidence(store: EvidenceStore, register: Register): readonly string[] {
-  return filesIn(register)
+  return keptFiles(register)
     .filter((file) => !store.has(file))
     .map(({ name }) => name);
-}
-
-/** Every evidence file of a register, in the order of the tables. */
-function filesIn(register: Register): readonly Extract<Evidence, { kind: 'file' }>[] {
-  return register.fiscalYears
-    .flatMap((year) => year.groups.flatMap((group) => group.measures.flatMap((measure) => measure.evidence)))
-    .filter((evidence) => evidence.kind === 'file');
 }
 
 function registerIn(engine: SqlEngine, image: Buffer): Register | null {

@@ -7,11 +7,24 @@ import type { PreferenceStore, Preferences } from '../../src/app/ports.ts';
 import { faultDetails, type Log } from './log-file.ts';
 import { replaceFile } from './whole-file.ts';
 
+const windowAtFirst: Preferences['window'] = { thaiDigitsAsTyped: true, theme: 'system', textSize: 15, zoom: 100 };
+
+// A field that another version wrote differently is as at first; the rest of the file is worth keeping.
+const window = z.object({
+  thaiDigitsAsTyped: z.boolean().catch(windowAtFirst.thaiDigitsAsTyped),
+  theme: z.enum(['system', 'light', 'dark']).catch(windowAtFirst.theme),
+  textSize: z
+    .union([z.literal(15), z.literal(16), z.literal(18), z.literal(20), z.literal(24)])
+    .catch(windowAtFirst.textSize),
+  zoom: z.int().min(80).max(200).catch(windowAtFirst.zoom),
+});
+
 const shape: z.ZodType<Preferences> = z.object({
   language: z.enum(['th', 'en']),
   folder: z.string().nullable(),
   // Files written before this version have none.
   userName: z.string().default(''),
+  window: window.catch(windowAtFirst),
   recent: z.array(z.object({ path: z.string(), openedAt: z.string() })),
   outsideCopies: z
     .array(
@@ -25,7 +38,14 @@ const shape: z.ZodType<Preferences> = z.object({
     .default([]),
 });
 
-const atFirst: Preferences = { language: 'th', folder: null, userName: '', recent: [], outsideCopies: [] };
+const atFirst: Preferences = {
+  language: 'th',
+  folder: null,
+  userName: '',
+  window: windowAtFirst,
+  recent: [],
+  outsideCopies: [],
+};
 
 /** The preferences at `path`, read once and kept in memory. */
 export function openPreferences(path: string, log: Log): PreferenceStore {

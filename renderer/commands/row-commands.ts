@@ -1,5 +1,6 @@
 // What can be done with the rows and groups of the table. Each works on ids, so that it does not matter where the wish came
 // from: a key, a menu, a button.
+import { blankMeasure } from '../../src/register/blank.ts';
 import type { Change } from '../../src/register/change.ts';
 import { findGroup, findMeasure } from '../../src/register/find.ts';
 import type { FiscalYear, Group, Id, Measure } from '../../src/register/model.ts';
@@ -9,10 +10,6 @@ import { wording } from '../store/program.ts';
 import { shownOf, viewStore } from '../store/view.ts';
 import { focusCell, focusGroup, focusTableStart, keepCaret } from '../table/focus.ts';
 import { change, undo } from './change-commands.ts';
-
-function blankMeasure(): Measure {
-  return { id: crypto.randomUUID(), issue: '', responsible: '', steps: '', reporting: '', actions: {}, evidence: [] };
-}
 
 function shownYear(): FiscalYear | null {
   const open = openStore.get();
@@ -31,11 +28,11 @@ export function rowNumberOf(fiscalYear: FiscalYear, measureId: Id): number {
 
 export function addRow(measureId: Id, place: 'above' | 'below'): void {
   const found = locate(measureId);
-  if (found) insert(found.group, found.index + (place === 'below' ? 1 : 0), blankMeasure());
+  if (found) insert(found.group, found.index + (place === 'below' ? 1 : 0), blankMeasure(crypto.randomUUID()));
 }
 
 export function addRowToGroup(group: Group): void {
-  insert(group, group.measures.length, blankMeasure());
+  insert(group, group.measures.length, blankMeasure(crypto.randomUUID()));
 }
 
 /** A row at the table's end; the first row of a year brings its group along. */
@@ -92,7 +89,7 @@ export function addGroup(afterGroupId: Id | null = null): void {
   const fiscalYear = shownYear();
   if (!fiscalYear) return;
   const after = fiscalYear.groups.findIndex((group) => group.id === afterGroupId);
-  const group: Group = { id: crypto.randomUUID(), heading: '', measures: [blankMeasure()] };
+  const group: Group = { id: crypto.randomUUID(), heading: '', measures: [blankMeasure(crypto.randomUUID())] };
   const index = after === -1 ? fiscalYear.groups.length : after + 1;
   if (change({ kind: 'addGroup', fiscalYearId: fiscalYear.id, index, group })) focusGroup(group.id);
 }

@@ -1,6 +1,6 @@
 // Adding rounds and fiscal years.
-import type { FiscalYear, Id, Round, RoundMonths } from '../../src/register/model.ts';
-import { defaultCover, defaultHeading, defaultIntroduction } from '../../src/report/templates.ts';
+import type { FiscalYear, Id, RoundMonths } from '../../src/register/model.ts';
+import { newFiscalYear, newRound } from '../../src/report/new-year.ts';
 import { look } from '../store/view.ts';
 import { change } from './change-commands.ts';
 
@@ -20,26 +20,12 @@ export function addRound(fiscalYear: FiscalYear, months: RoundMonths): void {
       if (text !== undefined) actions[measure.id] = text;
     }
   }
-  const round = newRound(months, fiscalYear.rounds[0]);
+  const round = newRound(() => crypto.randomUUID(), months, fiscalYear.rounds[0]);
   if (change({ kind: 'addRound', fiscalYearId: fiscalYear.id, round, actions })) look({ roundId: round.id });
 }
 
 /** Adds an empty fiscal year and shows it; its texts are the usual ones. */
 export function addFiscalYear(year: number): void {
-  const fiscalYear: FiscalYear = {
-    id: crypto.randomUUID(),
-    year,
-    assessmentYear: year - 1,
-    heading: defaultHeading,
-    introduction: defaultIntroduction,
-    rounds: [newRound(6, undefined)],
-    groups: [],
-  };
+  const fiscalYear = newFiscalYear(() => crypto.randomUUID(), year, 6);
   if (change({ kind: 'addFiscalYear', fiscalYear })) look({ fiscalYearId: fiscalYear.id, roundId: null });
-}
-
-/** A cover that names its round by a placeholder serves the other round too; one written out in words does not. */
-function newRound(months: RoundMonths, sibling: Round | undefined): Round {
-  const cover = sibling?.cover.includes('{{รอบ}}') ? sibling.cover : defaultCover;
-  return { id: crypto.randomUUID(), months, cover };
 }

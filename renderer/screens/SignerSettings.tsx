@@ -1,5 +1,6 @@
 // Who signs the report, in order.
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { blankSigner } from '../../src/register/blank.ts';
 import type { Signer } from '../../src/register/model.ts';
 import { change } from '../commands/change-commands.ts';
 import { signerTarget } from '../store/draft-target.ts';
@@ -13,8 +14,7 @@ export interface SignerSettingsProps {
 
 export function SignerSettings({ signers, isReadOnly }: SignerSettingsProps) {
   const words = useWording().settings;
-  const add = () =>
-    changeSigners((all) => [...all, { id: crypto.randomUUID(), role: words.newSignerRole, name: '', position: '' }]);
+  const add = () => changeSigners((all) => [...all, blankSigner(crypto.randomUUID(), words.newSignerRole, '', 'none')]);
   return (
     <SettingsCard title={words.signers} note={words.signersNote}>
       <ol className="signers">

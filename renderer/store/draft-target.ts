@@ -3,7 +3,7 @@
 import type { Change } from '../../src/register/change.ts';
 import { type CellAddress, cellText } from '../../src/register/columns.ts';
 import { findFiscalYear, findGroup, findMeasure, findRound } from '../../src/register/find.ts';
-import type { Id, Organisation, Register, Signer } from '../../src/register/model.ts';
+import type { Id, Register } from '../../src/register/model.ts';
 
 export interface DraftTarget {
   /** Unlike any other target's. */
@@ -36,7 +36,7 @@ export function groupHeadingTarget(groupId: Id): DraftTarget {
   };
 }
 
-export function organisationTarget(field: Exclude<keyof Organisation, 'kind'>): DraftTarget {
+export function organisationTarget(field: 'name' | 'shortName' | 'district' | 'province' | 'ownWords'): DraftTarget {
   return {
     key: `organisation/${field}`,
     read: (register) => register.organisation[field],
@@ -47,7 +47,7 @@ export function organisationTarget(field: Exclude<keyof Organisation, 'kind'>): 
   };
 }
 
-export function signerTarget(signerId: Id, field: Exclude<keyof Signer, 'id'>): DraftTarget {
+export function signerTarget(signerId: Id, field: 'role' | 'name' | 'position'): DraftTarget {
   return {
     key: `signer/${signerId}/${field}`,
     read: (register) => register.signers.find((signer) => signer.id === signerId)?.[field] ?? null,

@@ -1,7 +1,7 @@
 // What the window knows of the program around it: the client it calls main with, host, version, language. Set once at the
 // start, before anything is drawn.
 import type { Client } from '../../src/contract/client.ts';
-import type { CallInput, CallName, CallOutput, Language } from '../../src/contract/contract.ts';
+import type { CallInput, CallName, CallOutput, Language, WindowPreferences } from '../../src/contract/contract.ts';
 import type { AppError } from '../../src/errors.ts';
 import { fail, type Result } from '../../src/result.ts';
 import { describeError } from '../../src/wording/describe-error.ts';
@@ -16,6 +16,7 @@ const unknownProgram: ProgramInfo = {
   host: 'loopback',
   language: 'th',
   userName: '',
+  preferences: { thaiDigitsAsTyped: true, theme: 'system', textSize: 15, zoom: 100 },
   now: '2026-01-01T00:00:00.000Z',
 };
 
@@ -43,6 +44,11 @@ export function wording(): WindowWording {
   return wordings[programStore.get().language];
 }
 
+/** The texts of every language, for finding a thing by its name in any of them. */
+export function everyWording(): readonly WindowWording[] {
+  return Object.values(wordings);
+}
+
 export function useWording(): WindowWording {
   return wordings[useStore(programStore, (program) => program.language)];
 }
@@ -56,6 +62,12 @@ export function wordsOf(error: AppError): { readonly what: string; readonly data
 export function setUserName(userName: string): void {
   programStore.update((program) => ({ ...program, userName }));
   void call('app.setUserName', { userName });
+}
+
+/** Changes how this user likes the window, and remembers it. */
+export function setPreferences(fields: Partial<WindowPreferences>): void {
+  programStore.update((program) => ({ ...program, preferences: { ...program.preferences, ...fields } }));
+  void call('app.setPreferences', fields);
 }
 
 /** Changes the language of the screen and remembers it. */

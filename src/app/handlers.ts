@@ -143,6 +143,7 @@ export function createApp(ports: AppPorts): App {
         host: host.kind,
         language: preferences.read().language,
         userName: preferences.read().userName,
+        preferences: preferences.read().window,
         now: now(),
       }),
     'app.setLanguage': ({ language }) => {
@@ -151,6 +152,11 @@ export function createApp(ports: AppPorts): App {
     },
     'app.setUserName': ({ userName }) => {
       preferences.write({ ...preferences.read(), userName: normaliseText(userName).trim() });
+      return ok({});
+    },
+    'app.setPreferences': (fields) => {
+      const before = preferences.read();
+      preferences.write({ ...before, window: { ...before.window, ...fields } });
       return ok({});
     },
     'app.closeNow': () => {

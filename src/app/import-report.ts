@@ -2,9 +2,11 @@
 import type { Guess, Recognition } from '../exchange/recognise.ts';
 import { recogniseReport } from '../exchange/recognise.ts';
 import { readTabSeparated } from '../exchange/tab-separated.ts';
+import { blankMeasure, blankRound } from '../register/blank.ts';
 import type { Change } from '../register/change.ts';
-import type { FiscalYear, Group, Organisation, Register, Round, RoundMonths } from '../register/model.ts';
+import type { FiscalYear, Group, Organisation, Register, RoundMonths } from '../register/model.ts';
 import { normaliseRegister } from '../register/normalise-change.ts';
+import { newFiscalYear } from '../report/new-year.ts';
 import { expandPlaceholders, placeholderValues } from '../report/placeholders.ts';
 import { defaultCover } from '../report/templates.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -87,6 +89,7 @@ function fillOrganisation(own: Organisation, found: Organisation): Organisation 
   const isSame = own.name === '' || own.name === found.name;
   if (!isSame) return own;
   return {
+    ...own,
     kind: own.name === '' ? found.kind : own.kind,
     name: own.name || found.name,
     shortName: own.shortName || found.shortName,
@@ -102,11 +105,9 @@ function registerOf(recognition: Recognition, newId: NewId, year: number, months
     district: recognition.district ?? '',
     province: recognition.province ?? '',
   };
-  const round: Round = { id: newId(), months, cover: recognition.cover.join('\n') || defaultCover };
+  const round = blankRound(newId(), months, recognition.cover.join('\n') || defaultCover);
   const fiscalYear: FiscalYear = {
-    id: newId(),
-    year,
-    assessmentYear: year - 1,
+    ...newFiscalYear(newId, year, months),
     heading: recognition.heading,
     introduction: recognition.introduction,
     rounds: [round],
@@ -121,10 +122,9 @@ function toGroup(group: Recognition['groups'][number], roundId: string, newId: N
     id: newId(),
     heading: group.heading,
     measures: group.measures.map(({ cells: { actions, ...plan } }) => ({
-      id: newId(),
+      ...blankMeasure(newId()),
       ...plan,
       actions: actions === '' ? {} : { [roundId]: actions },
-      evidence: [],
     })),
   };
 }

@@ -1,15 +1,8 @@
 // What a register starts with: an office, one fiscal year, one round, the texts every report needs and the usual signers.
-import type {
-  FiscalYear,
-  Organisation,
-  OrganisationKind,
-  Register,
-  Round,
-  RoundMonths,
-  Signer,
-} from '../register/model.ts';
+import { blankSigner, usualPaper } from '../register/blank.ts';
+import type { Organisation, OrganisationKind, Register, RoundMonths, Signer } from '../register/model.ts';
 import { leadership } from '../register/office-titles.ts';
-import { defaultCover, defaultHeading, defaultIntroduction } from '../report/templates.ts';
+import { newFiscalYear } from '../report/new-year.ts';
 import type { NewId } from './ports.ts';
 
 /** A register with an empty plan. `organisationName` may be empty; printing asks for it. */
@@ -17,28 +10,10 @@ export function newRegister(newId: NewId, organisationName: string, year: number
   const organisation = organisationFromName(organisationName);
   return {
     organisation,
+    paper: usualPaper,
     signers: usualSigners(newId, organisation.kind),
     fiscalYears: [newFiscalYear(newId, year, months)],
   };
-}
-
-/** A fiscal year with one round and no measures yet. */
-export function newFiscalYear(newId: NewId, year: number, months: RoundMonths): FiscalYear {
-  return {
-    id: newId(),
-    year,
-    // The assessment of a year is published before the next one begins; its findings are what this year's measures answer.
-    assessmentYear: year - 1,
-    heading: defaultHeading,
-    introduction: defaultIntroduction,
-    rounds: [newRound(newId, months)],
-    groups: [],
-  };
-}
-
-/** A round with the usual cover. */
-export function newRound(newId: NewId, months: RoundMonths): Round {
-  return { id: newId(), months, cover: defaultCover };
 }
 
 const kinds: readonly { readonly kind: OrganisationKind; readonly full: RegExp; readonly short: string }[] = [
@@ -61,14 +36,16 @@ export function organisationFromName(name: string): Organisation {
     shortName: found && rest !== '' ? `${found.short}${rest}` : '',
     district: '',
     province: '',
+    units: [],
+    ownWords: '',
   };
 }
 
 function usualSigners(newId: NewId, kind: OrganisationKind): readonly Signer[] {
   const { clerk, head } = leadership[kind];
   return [
-    { id: newId(), role: 'ผู้รายงาน', name: '', position: '' },
-    { id: newId(), role: 'ผู้ตรวจสอบ', name: '', position: clerk },
-    { id: newId(), role: 'ผู้เห็นชอบ', name: '', position: head },
+    blankSigner(newId(), 'ผู้รายงาน', '', 'none'),
+    blankSigner(newId(), 'ผู้ตรวจสอบ', clerk, 'opinion'),
+    blankSigner(newId(), 'ผู้เห็นชอบ', head, 'decision'),
   ];
 }

@@ -1,6 +1,13 @@
 // What the application needs of the world, as narrow interfaces. The adapters are in main/node and in each host; nothing in
 // src may reach the world by another way.
-import type { BackupSummary, Language, OpenNotice, PathPurpose, UndoState } from '../contract/contract.ts';
+import type {
+  BackupSummary,
+  Language,
+  OpenNotice,
+  PathPurpose,
+  UndoState,
+  WindowPreferences,
+} from '../contract/contract.ts';
 import type { HostEvent } from '../contract/events.ts';
 import type { Id, Register } from '../register/model.ts';
 import type { PaperDocument } from '../report/memo-document.ts';
@@ -129,6 +136,7 @@ export interface Preferences {
   readonly folder: string | null;
   /** Who does the work, as the history names them; '' until it is set. */
   readonly userName: string;
+  readonly window: WindowPreferences;
   /** Newest first. */
   readonly recent: readonly { readonly path: string; readonly openedAt: string }[];
   /** Registers met here and their last copies to another disk. */

@@ -1,7 +1,7 @@
 // Bringing back how a part of the register was at a moment: the one change that leads from now to then for a cell, a measure or a
 // whole round. It is a step like any other and can be undone; everything outside that part stays as it is now.
 import type { Change } from '../register/change.ts';
-import { type CellAddress, cellText, columns } from '../register/columns.ts';
+import { allColumns, type CellAddress, cellText, noteText } from '../register/columns.ts';
 import { findGroup, findMeasure, findRound } from '../register/find.ts';
 import type { Evidence, FiscalYear, Group, Id, Measure, Register } from '../register/model.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -39,7 +39,11 @@ function restoreMeasure(now: Register, then: Register, measureId: Id): Result<Ch
   if (present) {
     const rounds = present.fiscalYear.rounds.map((round) => round.id);
     const { measure } = present;
-    const changes = [...cellChanges(measure, old.measure, rounds), ...evidenceChanges(measure, old.measure)];
+    const changes = [
+      ...cellChanges(measure, old.measure, rounds),
+      ...besideChanges(measure, old.measure, rounds),
+      ...evidenceChanges(measure, old.measure),
+    ];
     return ok({ kind: 'batch', changes });
   }
   const group = findGroup(now, old.group.id);
@@ -60,13 +64,15 @@ function restoreRound(now: Register, then: Register, roundId: Id): Result<Change
   const present = now.fiscalYears.find((year) => year.id === old.fiscalYear.id);
   if (!present) return ok({ kind: 'batch', changes: [{ kind: 'addFiscalYear', fiscalYear: old.fiscalYear }] });
   const { heading, introduction } = old.fiscalYear;
+  const { cover, reportDate, memoNumber, memoDate } = old.round;
   const round = present.rounds.find((candidate) => candidate.id === roundId);
   return ok({
     kind: 'batch',
     changes: [
       { kind: 'setFiscalYear', fiscalYearId: present.id, fields: { heading, introduction } },
+      { kind: 'setColumns', fiscalYearId: present.id, columns: old.fiscalYear.columns },
       round
-        ? { kind: 'setRound', roundId, fields: { cover: old.round.cover } }
+        ? { kind: 'setRound', roundId, fields: { cover, reportDate, memoNumber, memoDate } }
         : { kind: 'addRound', fiscalYearId: present.id, round: old.round, actions: {} },
       ...planChanges(present, old.fiscalYear, roundId),
     ],
@@ -117,13 +123,25 @@ function rowChanges(
 
 /** The cells of the plan and of these rounds that differ, put as in `old`. */
 function cellChanges(present: Measure, old: Measure, rounds: readonly Id[]): readonly Change[] {
-  return columns.flatMap(({ key, scope }) =>
+  return allColumns.flatMap(({ key, scope }) =>
     (scope === 'plan' ? [null] : rounds).flatMap((roundId): readonly Change[] => {
       const text = cellText(old, key, roundId ?? '');
       if (text === cellText(present, key, roundId ?? '')) return [];
       return [{ kind: 'setCell', cell: { measureId: old.id, column: key, roundId }, text }];
     }),
   );
+}
+
+/** The flag and the notes that differ, put as in `old`; notes of rounds that are gone stay with them. */
+function besideChanges(present: Measure, old: Measure, rounds: readonly Id[]): readonly Change[] {
+  const places = [...present.notes, ...old.notes].filter(({ roundId }) => roundId === null || rounds.includes(roundId));
+  const notes = places.flatMap(({ column, roundId }): readonly Change[] => {
+    const text = noteText(old, { column, roundId });
+    if (text === noteText(present, { column, roundId })) return [];
+    return [{ kind: 'setNote', cell: { measureId: old.id, column, roundId }, text }];
+  });
+  if (present.flag === old.flag) return notes;
+  return [{ kind: 'setFlag', measureId: old.id, flag: old.flag }, ...notes];
 }
 
 /** What was added since goes, what is gone comes back; files are kept as long as the history speaks of them. */

@@ -4,7 +4,8 @@
 import type { CallOutput, Committed, OpenRegister } from '../contract/contract.ts';
 import { applyChange } from '../register/apply.ts';
 import type { Change } from '../register/change.ts';
-import type { FileEvidence, Register } from '../register/model.ts';
+import { paperFiles, signatureFiles } from '../register/kept-files.ts';
+import type { KeptFile, Register } from '../register/model.ts';
 import { firstDifference } from '../register/place.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { fileNameIn } from './file-name.ts';
@@ -102,8 +103,18 @@ export function createSession(stored: StoredRegister, now: Now, who: () => strin
   };
 }
 
-/** The evidence files that a change brings; what comes along with a whole row is named when the register is opened next. */
-function addedFiles(change: Change): readonly FileEvidence[] {
-  if (change.kind === 'batch') return change.changes.flatMap(addedFiles);
-  return change.kind === 'addEvidence' && change.evidence.kind === 'file' ? [change.evidence] : [];
+/** The files that a change brings; what comes along with a whole row is named when the register is opened next. */
+function addedFiles(change: Change): readonly KeptFile[] {
+  switch (change.kind) {
+    case 'batch':
+      return change.changes.flatMap(addedFiles);
+    case 'addEvidence':
+      return change.evidence.kind === 'file' ? [change.evidence] : [];
+    case 'setPaper':
+      return paperFiles(change.paper);
+    case 'setSigners':
+      return signatureFiles(change.signers);
+    default:
+      return [];
+  }
 }

@@ -2,13 +2,25 @@
 // comes out. The types, the dispatcher and the client follow from this one value.
 import { z } from 'zod';
 import type { Place } from '../register/place.ts';
-import { cellAddress, change, instant, path, register, roundMonths } from './shapes.ts';
+import { cellAddress, change, columnKeys, instant, path, register, roundMonths } from './shapes.ts';
 
 const nothing = z.strictObject({});
 const id = z.string().max(64);
 const revision = z.int().min(0);
 const language = z.enum(['th', 'en']);
 const userName = z.string().max(200);
+
+/** How this user likes the window; kept beside the language, never in a register. */
+const windowPreferences = z.strictObject({
+  /** A digit typed in a cell becomes a Thai digit, outside Latin words and addresses. */
+  thaiDigitsAsTyped: z.boolean(),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** The height of the window's letters in CSS pixels. */
+  textSize: z.union([z.literal(15), z.literal(16), z.literal(18), z.literal(20), z.literal(24)]),
+  /** The table's own enlargement, in percent. */
+  zoom: z.int().min(80).max(200),
+});
+const { shape: preferenceFields } = windowPreferences;
 
 /** What undo and redo would do now: the kind of the change, or null when there is nothing. */
 const undoState = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
@@ -92,7 +104,7 @@ const searchHit = z.strictObject({
   /** Null where the group's heading was found. */
   measureId: id.nullable(),
   roundId: id.nullable(),
-  column: z.enum(['issue', 'responsible', 'steps', 'reporting', 'actions', 'heading']),
+  column: z.enum([...columnKeys, 'heading']),
   text: z.string(),
 });
 
@@ -125,12 +137,23 @@ export const contract = {
       host: z.enum(['electron', 'loopback', 'process']),
       language,
       userName,
+      preferences: windowPreferences,
       now: instant,
     }),
   ),
   'app.setLanguage': writes(z.strictObject({ language }), nothing),
   /** The name under which the history notes this user's steps from now on. */
   'app.setUserName': writes(z.strictObject({ userName }), nothing),
+  /** Changes the fields that are given and leaves the others. */
+  'app.setPreferences': writes(
+    z.strictObject({
+      thaiDigitsAsTyped: z.exactOptional(preferenceFields.thaiDigitsAsTyped),
+      theme: z.exactOptional(preferenceFields.theme),
+      textSize: z.exactOptional(preferenceFields.textSize),
+      zoom: z.exactOptional(preferenceFields.zoom),
+    }),
+    nothing,
+  ),
   /** The window has put every draft away and may be closed. */
   'app.closeNow': writes(nothing, nothing),
 
@@ -252,6 +275,7 @@ export type BackupSummary = z.output<typeof backup>;
 export type UndoState = z.output<typeof undoState>;
 export type PathPurpose = z.output<typeof pathPurpose>;
 export type Language = z.output<typeof language>;
+export type WindowPreferences = z.output<typeof windowPreferences>;
 
 /** What a person should know after a register was opened. */
 export type OpenNotice =

@@ -3,7 +3,18 @@
 import { z } from 'zod';
 import type { Change } from '../register/change.ts';
 import type { CellAddress } from '../register/columns.ts';
-import type { Evidence, FiscalYear, Group, Measure, Organisation, Register, Round, Signer } from '../register/model.ts';
+import type {
+  Evidence,
+  FiscalYear,
+  Group,
+  KeptFile,
+  Measure,
+  Organisation,
+  PaperSettings,
+  Register,
+  Round,
+  Signer,
+} from '../register/model.ts';
 
 // Zod's compiled fast path probes `new Function`, which our content security policy forbids.
 z.config({ jitless: true });
@@ -20,24 +31,71 @@ export const path = z.string().min(1).max(32_767);
 
 export const instant = z.iso.datetime();
 
+/** Of a file's bytes. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+const keptFile: z.ZodType<KeptFile> = z.strictObject({
+  name: text,
+  sha256,
+  size: z.int().min(0),
+  mediaType: z.string().max(255),
+});
+
+// What stands here with a default was left out by programs written before there was such a thing.
 export const organisation: z.ZodType<Organisation> = z.strictObject({
   kind: z.enum(['sao', 'municipality', 'pao', 'other']),
   name: text,
   shortName: text,
   district: text,
   province: text,
+  units: z
+    .array(z.strictObject({ id, name: text, aliases: text }))
+    .max(1_000)
+    .default([]),
+  ownWords: text.default(''),
 });
 
-export const signer: z.ZodType<Signer> = z.strictObject({ id, role: text, name: text, position: text });
+export const paper: z.ZodType<PaperSettings> = z.strictObject({
+  digits: z.enum(['thai', 'asTyped']),
+  orientation: z.enum(['landscape', 'portrait']),
+  marginsMm: z.strictObject({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() }),
+  format: z.enum(['plain', 'pdfA2b', 'pdfA3b']),
+  font: z.strictObject({ regular: keptFile, bold: keptFile }).nullable(),
+  emblem: keptFile.nullable(),
+  garuda: keptFile.nullable(),
+  memoUnit: text,
+  memoThroughClerk: z.boolean(),
+});
+
+export const signer: z.ZodType<Signer> = z.strictObject({
+  id,
+  role: text,
+  name: text,
+  position: text,
+  voice: z.enum(['none', 'opinion', 'decision']).default('none'),
+  signature: keptFile.nullable().default(null),
+});
 
 const isoDate = z.iso.date();
+export const columnKeys = [
+  'issue',
+  'score',
+  'problem',
+  'responsible',
+  'steps',
+  'period',
+  'reporting',
+  'actions',
+] as const;
+const columnKey = z.enum(columnKeys);
+const yearColumns = z.array(z.strictObject({ key: columnKey, heading: text, widthShare: z.number() })).max(8);
+const flag = z.enum(['urgent', 'develop']).nullable();
 const evidenceBase = { id, item: text.nullable(), name: text, date: isoDate.nullable(), addedAt: instant };
 
 export const evidence: z.ZodType<Evidence> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('file'),
     ...evidenceBase,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+    sha256,
     size: z.int().min(0),
     mediaType: z.string().max(255),
   }),
@@ -50,8 +108,15 @@ export const measure: z.ZodType<Measure> = z.strictObject({
   responsible: text,
   steps: text,
   reporting: text,
+  score: text.default(''),
+  problem: text.default(''),
+  period: text.default(''),
+  flag: flag.default(null),
+  notes: z
+    .array(z.strictObject({ column: columnKey, roundId: id.nullable(), text }))
+    .max(1_000)
+    .default([]),
   actions,
-  // Left out by programs that were written before there was evidence.
   evidence: z.array(evidence).default([]),
 });
 
@@ -59,7 +124,14 @@ export const group: z.ZodType<Group> = z.strictObject({ id, heading: text, measu
 
 export const roundMonths = z.union([z.literal(6), z.literal(12)]);
 
-export const round: z.ZodType<Round> = z.strictObject({ id, months: roundMonths, cover: text });
+export const round: z.ZodType<Round> = z.strictObject({
+  id,
+  months: roundMonths,
+  cover: text,
+  reportDate: isoDate.nullable().default(null),
+  memoNumber: text.default(''),
+  memoDate: isoDate.nullable().default(null),
+});
 
 export const fiscalYear: z.ZodType<FiscalYear> = z.strictObject({
   id,
@@ -67,19 +139,21 @@ export const fiscalYear: z.ZodType<FiscalYear> = z.strictObject({
   assessmentYear: year,
   heading: text,
   introduction: text,
+  columns: yearColumns.default([]),
   rounds: z.array(round),
   groups: z.array(group),
 });
 
 export const register: z.ZodType<Register> = z.strictObject({
   organisation,
+  paper,
   signers: z.array(signer),
   fiscalYears: z.array(fiscalYear),
 });
 
 export const cellAddress: z.ZodType<CellAddress> = z.strictObject({
   measureId: id,
-  column: z.enum(['issue', 'responsible', 'steps', 'reporting', 'actions']),
+  column: columnKey,
   roundId: id.nullable(),
 });
 
@@ -92,7 +166,11 @@ const simpleChanges = [
   z.strictObject({ kind: z.literal('removeGroup'), groupId: id }),
   z.strictObject({ kind: z.literal('moveGroup'), groupId: id, index }),
   z.strictObject({ kind: z.literal('setGroupHeading'), groupId: id, heading: text }),
+  z.strictObject({ kind: z.literal('setFlag'), measureId: id, flag }),
+  z.strictObject({ kind: z.literal('setNote'), cell: cellAddress, text }),
+  z.strictObject({ kind: z.literal('setColumns'), fiscalYearId: id, columns: yearColumns }),
   z.strictObject({ kind: z.literal('setOrganisation'), organisation }),
+  z.strictObject({ kind: z.literal('setPaper'), paper }),
   z.strictObject({ kind: z.literal('setSigners'), signers: z.array(signer).max(20) }),
   z.strictObject({ kind: z.literal('addFiscalYear'), fiscalYear }),
   z.strictObject({ kind: z.literal('removeFiscalYear'), fiscalYearId: id }),
@@ -108,7 +186,16 @@ const simpleChanges = [
   }),
   z.strictObject({ kind: z.literal('addRound'), fiscalYearId: id, round, actions }),
   z.strictObject({ kind: z.literal('removeRound'), roundId: id }),
-  z.strictObject({ kind: z.literal('setRound'), roundId: id, fields: z.strictObject({ cover: text.exactOptional() }) }),
+  z.strictObject({
+    kind: z.literal('setRound'),
+    roundId: id,
+    fields: z.strictObject({
+      cover: text.exactOptional(),
+      reportDate: isoDate.nullable().exactOptional(),
+      memoNumber: text.exactOptional(),
+      memoDate: isoDate.nullable().exactOptional(),
+    }),
+  }),
   z.strictObject({ kind: z.literal('addEvidence'), measureId: id, index, evidence }),
   z.strictObject({ kind: z.literal('removeEvidence'), evidenceId: id }),
   z.strictObject({

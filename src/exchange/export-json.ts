@@ -1,6 +1,6 @@
 // The register as a JSON document for other programs: numbers are numbers, list items and item codes are read out, and every
 // cell also stands whole as text. The form is part of the product's promise to scripts: fields are only ever added.
-import { type ColumnKey, cellText } from '../register/columns.ts';
+import { type ColumnKey, cellText, columnsOf, type YearColumn } from '../register/columns.ts';
 import { readGroupHeading } from '../register/group-heading.ts';
 import { readIssue } from '../register/item-code.ts';
 import type {
@@ -9,8 +9,11 @@ import type {
   Group,
   Id,
   Instrument,
+  KeptFile,
   Measure,
+  MeasureFlag,
   Organisation,
+  PaperSettings,
   Register,
   RoundMonths,
   Signer,
@@ -31,11 +34,17 @@ export interface ExportedMeasure {
   readonly printedCode: string | null;
   /** The first cell without its code. */
   readonly issue: ExportedCell;
+  readonly score: ExportedCell;
+  readonly problem: ExportedCell;
   readonly responsible: ExportedCell;
   readonly steps: ExportedCell;
+  readonly period: ExportedCell;
   readonly reporting: ExportedCell;
   /** The fifth cell of the round this list belongs to. */
   readonly actions: ExportedCell;
+  readonly flag: MeasureFlag | null;
+  /** Remarks on cells of the plan and of this round. */
+  readonly notes: readonly { readonly column: ColumnKey; readonly text: string }[];
   /** The same in every round. Of a file the bytes lie beside the register under their hash. */
   readonly evidence: readonly Evidence[];
 }
@@ -53,6 +62,9 @@ export interface ExportedRound {
   readonly id: Id;
   readonly months: RoundMonths;
   readonly cover: string;
+  readonly reportDate: string | null;
+  readonly memoNumber: string;
+  readonly memoDate: string | null;
   readonly groups: readonly ExportedGroup[];
 }
 
@@ -63,6 +75,8 @@ export interface ExportedYear {
   readonly assessmentYear: number;
   readonly heading: string;
   readonly introduction: string;
+  /** As this year prints them: the usual five, or its own. */
+  readonly columns: readonly YearColumn[];
   readonly rounds: readonly ExportedRound[];
 }
 
@@ -70,20 +84,59 @@ export interface ExportedRegister {
   readonly format: 'ita-register';
   readonly formatVersion: 1;
   readonly organisation: Organisation;
+  readonly paper: PaperSettings;
   readonly signers: readonly Signer[];
   readonly fiscalYears: readonly ExportedYear[];
 }
 
 /** The whole register; equal registers give equal documents, keys always in this order. */
 export function exportRegister(register: Register): ExportedRegister {
-  const { kind, name, shortName, district, province } = register.organisation;
+  const { kind, name, shortName, district, province, units, ownWords } = register.organisation;
   return {
     format: 'ita-register',
     formatVersion: 1,
-    organisation: { kind, name, shortName, district, province },
-    signers: register.signers.map(({ id, role, name, position }) => ({ id, role, name, position })),
+    organisation: {
+      kind,
+      name,
+      shortName,
+      district,
+      province,
+      units: units.map((unit) => ({ id: unit.id, name: unit.name, aliases: unit.aliases })),
+      ownWords,
+    },
+    paper: exportPaper(register.paper),
+    signers: register.signers.map((signer) => ({
+      id: signer.id,
+      role: signer.role,
+      name: signer.name,
+      position: signer.position,
+      voice: signer.voice,
+      signature: exportFile(signer.signature),
+    })),
     fiscalYears: register.fiscalYears.map(exportYear),
   };
+}
+
+function exportPaper({ digits, orientation, marginsMm, format, font, ...rest }: PaperSettings): PaperSettings {
+  const { left, top, right, bottom } = marginsMm;
+  const [regular, bold] = [exportFile(font?.regular ?? null), exportFile(font?.bold ?? null)];
+  return {
+    digits,
+    orientation,
+    marginsMm: { left, top, right, bottom },
+    format,
+    font: regular && bold ? { regular, bold } : null,
+    emblem: exportFile(rest.emblem),
+    garuda: exportFile(rest.garuda),
+    memoUnit: rest.memoUnit,
+    memoThroughClerk: rest.memoThroughClerk,
+  };
+}
+
+function exportFile(file: KeptFile | null): KeptFile | null {
+  if (file === null) return null;
+  const { name, sha256, size, mediaType } = file;
+  return { name, sha256, size, mediaType };
 }
 
 function exportYear(year: FiscalYear): ExportedYear {
@@ -93,10 +146,14 @@ function exportYear(year: FiscalYear): ExportedYear {
     assessmentYear: year.assessmentYear,
     heading: year.heading,
     introduction: year.introduction,
+    columns: columnsOf(year).map(({ key, heading, widthShare }) => ({ key, heading, widthShare })),
     rounds: year.rounds.map((round) => ({
       id: round.id,
       months: round.months,
       cover: round.cover,
+      reportDate: round.reportDate,
+      memoNumber: round.memoNumber,
+      memoDate: round.memoDate,
       groups: year.groups.map((group) => exportGroup(group, round.id)),
     })),
   };
@@ -122,10 +179,17 @@ function exportMeasure(measure: Measure, instrument: Instrument | null, roundId:
     code,
     printedCode,
     issue: exportCell(question),
+    score: cell('score'),
+    problem: cell('problem'),
     responsible: cell('responsible'),
     steps: cell('steps'),
+    period: cell('period'),
     reporting: cell('reporting'),
     actions: cell('actions'),
+    flag: measure.flag,
+    notes: measure.notes
+      .filter((note) => note.roundId === null || note.roundId === roundId)
+      .map(({ column, text }) => ({ column, text })),
     evidence: measure.evidence.map(exportEvidence),
   };
 }

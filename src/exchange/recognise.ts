@@ -1,6 +1,6 @@
 // Recognises a report in a grid of cells, whatever program the grid came from: which rows are headings, groups or measures,
 // and what the lines around the tables say. Every guess is reported, nothing is dropped in silence.
-import type { ColumnKey } from '../register/columns.ts';
+import { allColumns, type ColumnKey } from '../register/columns.ts';
 import { splitRunningText } from '../thai/list-marks.ts';
 import { searchKey } from '../thai/normalise.ts';
 import { type ColumnMap, readHeadingRow, reportOrder } from './column-map.ts';
@@ -167,7 +167,7 @@ function readCells(
   line: number,
   guesses: Guess[],
 ): Record<ColumnKey, string> {
-  const cells: Record<ColumnKey, string> = { issue: '', responsible: '', steps: '', reporting: '', actions: '' };
+  const cells = Object.fromEntries(allColumns.map(({ key }) => [key, ''])) as Record<ColumnKey, string>;
   for (const [index, key] of map.entries()) {
     if (key) cells[key] = texts[index] ?? '';
   }

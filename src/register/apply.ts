@@ -3,9 +3,11 @@
 import type { AppError, RefusalReason } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Change, EvidenceFields } from './change.ts';
+import { noteText } from './columns.ts';
 import { findEvidence, findFiscalYear, findGroup, findMeasure, findRound } from './find.ts';
 import type { Evidence, FiscalYear, Group, Id, Measure, Register, Round } from './model.ts';
 import { normaliseChange } from './normalise-change.ts';
+import { withNote } from './notes.ts';
 import { validateChange } from './validate.ts';
 
 export interface Applied {
@@ -104,6 +106,32 @@ function carryOut(register: Register, change: Change): Result<Applied> {
         { kind: 'setGroupHeading', groupId: change.groupId, heading: found.group.heading },
       );
     }
+    case 'setFlag': {
+      const found = findMeasure(register, change.measureId);
+      if (!found) return refuse('unknownMeasure');
+      return done(
+        mapMeasure(register, change.measureId, (measure) => ({ ...measure, flag: change.flag })),
+        { kind: 'setFlag', measureId: change.measureId, flag: found.measure.flag },
+      );
+    }
+    case 'setNote': {
+      const found = findMeasure(register, change.cell.measureId);
+      if (!found) return refuse('unknownMeasure');
+      return done(
+        mapMeasure(register, change.cell.measureId, (measure) => withNote(measure, change.cell, change.text)),
+        { kind: 'setNote', cell: change.cell, text: noteText(found.measure, change.cell) },
+      );
+    }
+    case 'setColumns': {
+      const before = findFiscalYear(register, change.fiscalYearId);
+      if (!before) return refuse('unknownFiscalYear');
+      return done(
+        mapFiscalYear(register, change.fiscalYearId, (year) => ({ ...year, columns: change.columns })),
+        { kind: 'setColumns', fiscalYearId: change.fiscalYearId, columns: before.columns },
+      );
+    }
+    case 'setPaper':
+      return done({ ...register, paper: change.paper }, { kind: 'setPaper', paper: register.paper });
     case 'setOrganisation':
       return done(
         { ...register, organisation: change.organisation },

@@ -1,8 +1,19 @@
 // One closed union of everything that can happen to a register. A change is plain data: it crosses to the main process, is
 // logged, undone by its inverse and replayed by other programs (`cli apply`). It must not know how it is stored or drawn.
 import type { IsoDate } from '../thai/calendar.ts';
-import type { CellAddress } from './columns.ts';
-import type { Evidence, FiscalYear, Group, Id, Measure, Organisation, Round, Signer } from './model.ts';
+import type { CellAddress, YearColumn } from './columns.ts';
+import type {
+  Evidence,
+  FiscalYear,
+  Group,
+  Id,
+  Measure,
+  MeasureFlag,
+  Organisation,
+  PaperSettings,
+  Round,
+  Signer,
+} from './model.ts';
 
 export type Change =
   | { readonly kind: 'setCell'; readonly cell: CellAddress; readonly text: string }
@@ -15,7 +26,14 @@ export type Change =
   | { readonly kind: 'removeGroup'; readonly groupId: Id }
   | { readonly kind: 'moveGroup'; readonly groupId: Id; readonly index: number }
   | { readonly kind: 'setGroupHeading'; readonly groupId: Id; readonly heading: string }
+  | { readonly kind: 'setFlag'; readonly measureId: Id; readonly flag: MeasureFlag | null }
+  /** An empty text takes the note away. */
+  | { readonly kind: 'setNote'; readonly cell: CellAddress; readonly text: string }
+  /** No columns means the usual five. */
+  | { readonly kind: 'setColumns'; readonly fiscalYearId: Id; readonly columns: readonly YearColumn[] }
   | { readonly kind: 'setOrganisation'; readonly organisation: Organisation }
+  /** The bytes of files must be in the store before. */
+  | { readonly kind: 'setPaper'; readonly paper: PaperSettings }
   | { readonly kind: 'setSigners'; readonly signers: readonly Signer[] }
   | { readonly kind: 'addFiscalYear'; readonly fiscalYear: FiscalYear }
   | { readonly kind: 'removeFiscalYear'; readonly fiscalYearId: Id }
@@ -31,7 +49,7 @@ export type Change =
   | { readonly kind: 'batch'; readonly changes: readonly Change[] };
 
 export type FiscalYearFields = Partial<Pick<FiscalYear, 'year' | 'assessmentYear' | 'heading' | 'introduction'>>;
-export type RoundFields = Partial<Pick<Round, 'cover'>>;
+export type RoundFields = Partial<Pick<Round, 'cover' | 'reportDate' | 'memoNumber' | 'memoDate'>>;
 
 /** What can be said anew of a piece of evidence; `url` and `clickPath` of a link only. A file's bytes never change. */
 export interface EvidenceFields {

@@ -62,7 +62,7 @@ export function findEvidence(
 
 /** Every id in use, in no particular order; a new thing must bring one that is not among them. */
 export function allIds(register: Register): Set<Id> {
-  const ids = new Set<Id>(register.signers.map((signer) => signer.id));
+  const ids = new Set<Id>([...register.signers, ...register.organisation.units].map(({ id }) => id));
   for (const fiscalYear of register.fiscalYears) {
     ids.add(fiscalYear.id);
     for (const round of fiscalYear.rounds) ids.add(round.id);

@@ -22,3 +22,12 @@ export const maxEvidencePerMeasure = 1_000;
 
 /** UTF-16 units of a link; browsers and servers take about 2,000. */
 export const maxLinkLength = 4_000;
+
+/** Units of one office. Large municipalities have some twenty. */
+export const maxUnits = 200;
+
+/** UTF-16 units of the office's own words together. */
+export const maxOwnWordsLength = 100_000;
+
+/** The widest margin of a page, in millimetres: A4's short side must keep room for a table. */
+export const maxMarginMm = 60;

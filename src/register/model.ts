@@ -1,6 +1,7 @@
 // What a register is: plain, immutable data. A cell is plain text with newlines; item codes, list items, indicators and dates
 // are read out of the texts by pure functions, never stored as a second truth. Knows nothing of files, windows or paper.
 import type { IsoDate } from '../thai/calendar.ts';
+import type { ColumnKey, YearColumn } from './columns.ts';
 
 /** An identifier made once by the `newId` port; never reused, never shown. */
 export type Id = string;
@@ -8,6 +9,8 @@ export type Id = string;
 /** The whole of one register file. */
 export interface Register {
   readonly organisation: Organisation;
+  /** How every document of the register prints. */
+  readonly paper: PaperSettings;
   /** Who signs the report, in the order of the signature block. */
   readonly signers: readonly Signer[];
   /** Newest year last. */
@@ -26,7 +29,60 @@ export interface Organisation {
   /** The name alone, without อำเภอ or จังหวัด before it. */
   readonly district: string;
   readonly province: string;
+  /** The units measures are given to, e.g. สำนักปลัด, กองคลัง. */
+  readonly units: readonly Unit[];
+  /** Words of the office's own, one a line: kept whole in printed lines and known to every check. */
+  readonly ownWords: string;
 }
+
+/** A part of the office that answers for measures. */
+export interface Unit {
+  readonly id: Id;
+  readonly name: string;
+  /** Other ways in which texts name it, one a line. */
+  readonly aliases: string;
+}
+
+/** A file kept with the register, in the evidence store under its hash. */
+export interface KeptFile {
+  readonly name: string;
+  /** Of its bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly mediaType: string;
+}
+
+export interface PaperSettings {
+  /** How numbers print: in Thai digits throughout (Arabic kept inside addresses and Latin names), or as typed. */
+  readonly digits: 'thai' | 'asTyped';
+  /** Of the pages with the table. */
+  readonly orientation: 'landscape' | 'portrait';
+  readonly marginsMm: Margins;
+  /** `pdfA2b` archival; `pdfA3b` archival with the round's data attached. Neither has been seen by a validator. */
+  readonly format: 'plain' | 'pdfA2b' | 'pdfA3b';
+  /** The office's own fonts; null prints in the one that comes with the program. */
+  readonly font: { readonly regular: KeptFile; readonly bold: KeptFile } | null;
+  /** Stands on the cover. */
+  readonly emblem: KeptFile | null;
+  /** Stands at the head of the memo; its place stays blank without one. */
+  readonly garuda: KeptFile | null;
+  /** Who writes the memo, before the office's name, e.g. สำนักปลัด; may be empty. */
+  readonly memoUnit: string;
+  /** The memo goes through the chief administrator (ผ่านปลัด) to the executive. */
+  readonly memoThroughClerk: boolean;
+}
+
+/** White space at the paper's edges, in millimetres. */
+export interface Margins {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What a signer says above the signature: nothing, an opinion (dotted lines), or a decision to tick. */
+export type SignerVoice = 'none' | 'opinion' | 'decision';
 
 export interface Signer {
   readonly id: Id;
@@ -35,6 +91,9 @@ export interface Signer {
   readonly name: string;
   /** One or more lines: position, acting title. */
   readonly position: string;
+  readonly voice: SignerVoice;
+  /** A scan of the signature; printed only where it is asked for. */
+  readonly signature: KeptFile | null;
 }
 
 export interface FiscalYear {
@@ -47,6 +106,8 @@ export interface FiscalYear {
   readonly heading: string;
   /** Paragraphs between heading and table; may hold placeholders. */
   readonly introduction: string;
+  /** The table's columns in printing order; empty means the usual five (see `columnsOf`). */
+  readonly columns: readonly YearColumn[];
   /** At most one of 6 and one of 12 months, in this order. */
   readonly rounds: readonly Round[];
   readonly groups: readonly Group[];
@@ -60,6 +121,11 @@ export interface Round {
   readonly months: RoundMonths;
   /** The cover's lines; may hold placeholders. */
   readonly cover: string;
+  /** The day of the report, printed under the signatures; null leaves it to the pen. */
+  readonly reportDate: IsoDate | null;
+  /** The memo's ที่ and วันที่; empty and null leave them to the pen. */
+  readonly memoNumber: string;
+  readonly memoDate: IsoDate | null;
 }
 
 /** An indicator and the instrument that assesses it, as one full-width heading over its measures. */
@@ -78,10 +144,28 @@ export interface Measure {
   readonly responsible: string;
   readonly steps: string;
   readonly reporting: string;
+  /** Texts of the optional columns; kept where the year does not show them. */
+  readonly score: string;
+  readonly problem: string;
+  readonly period: string;
+  /** What the assessment made of it; null where nobody said. */
+  readonly flag: MeasureFlag | null;
+  /** Remarks on cells, which never print; at most one a cell. */
+  readonly notes: readonly CellNote[];
   /** Round id → text; a round without an entry has an empty cell. */
   readonly actions: Readonly<Record<Id, string>>;
   /** What proves the measure, in the order it is listed. */
   readonly evidence: readonly Evidence[];
+}
+
+/** จุดอ่อนเร่งด่วน (an urgent weakness) or ควรพัฒนา (to be developed). */
+export type MeasureFlag = 'urgent' | 'develop';
+
+export interface CellNote {
+  readonly column: ColumnKey;
+  /** Null exactly for plan columns, as in a cell's address. */
+  readonly roundId: Id | null;
+  readonly text: string;
 }
 
 /** A file kept with the register or a link, that shows what was done. */
@@ -99,13 +183,9 @@ interface EvidenceBase {
   readonly addedAt: string;
 }
 
-export interface FileEvidence extends EvidenceBase {
+export interface FileEvidence extends EvidenceBase, KeptFile {
   readonly kind: 'file';
-  /** Of its bytes, lower-case hexadecimal: its name in the evidence store. */
-  readonly sha256: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly mediaType: string;
+  readonly name: string;
 }
 
 export interface LinkEvidence extends EvidenceBase {

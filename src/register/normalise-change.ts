@@ -2,7 +2,20 @@
 // (see thai/normalise). Nothing else about a change is altered.
 import { normaliseText } from '../thai/normalise.ts';
 import type { Change } from './change.ts';
-import type { Evidence, FiscalYear, Group, Measure, Register, Round, Signer } from './model.ts';
+import type { YearColumn } from './columns.ts';
+import type {
+  Evidence,
+  FiscalYear,
+  Group,
+  KeptFile,
+  Measure,
+  Organisation,
+  PaperSettings,
+  Register,
+  Round,
+  Signer,
+} from './model.ts';
+import { inOrder } from './notes.ts';
 
 /** The same change with every text in stored form. A name is one line: its line ends become spaces. */
 export function normaliseChange(change: Change): Change {
@@ -16,18 +29,14 @@ export function normaliseChange(change: Change): Change {
     case 'setGroupHeading':
       return { ...change, heading: normaliseText(change.heading) };
     case 'setOrganisation': {
-      const { kind, name, shortName, district, province } = change.organisation;
-      return {
-        ...change,
-        organisation: {
-          kind,
-          name: normaliseName(name),
-          shortName: normaliseName(shortName),
-          district: normaliseName(district),
-          province: normaliseName(province),
-        },
-      };
+      return { ...change, organisation: normaliseOrganisation(change.organisation) };
     }
+    case 'setPaper':
+      return { ...change, paper: normalisePaper(change.paper) };
+    case 'setNote':
+      return { ...change, text: normaliseText(change.text).trim() };
+    case 'setColumns':
+      return { ...change, columns: change.columns.map(normaliseColumn) };
     case 'setSigners':
       return { ...change, signers: change.signers.map(normaliseSigner) };
     case 'addFiscalYear':
@@ -61,9 +70,17 @@ export function normaliseChange(change: Change): Change {
       };
     }
     case 'setRound': {
-      const { cover } = change.fields;
-      return cover === undefined ? change : { ...change, fields: { ...change.fields, cover: normaliseText(cover) } };
+      const { cover, memoNumber } = change.fields;
+      return {
+        ...change,
+        fields: {
+          ...change.fields,
+          ...(cover === undefined ? {} : { cover: normaliseText(cover) }),
+          ...(memoNumber === undefined ? {} : { memoNumber: normaliseName(memoNumber) }),
+        },
+      };
     }
+    case 'setFlag':
     case 'removeMeasure':
     case 'moveMeasure':
     case 'removeGroup':
@@ -79,16 +96,47 @@ export function normaliseChange(change: Change): Change {
 /** A whole register in stored form, for one that was built elsewhere (an import). */
 export function normaliseRegister(register: Register): Register {
   return {
-    organisation: {
-      kind: register.organisation.kind,
-      name: normaliseName(register.organisation.name),
-      shortName: normaliseName(register.organisation.shortName),
-      district: normaliseName(register.organisation.district),
-      province: normaliseName(register.organisation.province),
-    },
+    organisation: normaliseOrganisation(register.organisation),
     signers: register.signers.map(normaliseSigner),
+    paper: normalisePaper(register.paper),
     fiscalYears: register.fiscalYears.map(normaliseFiscalYear),
   };
+}
+
+function normaliseOrganisation(organisation: Organisation): Organisation {
+  const { kind, name, shortName, district, province, units, ownWords } = organisation;
+  return {
+    kind,
+    name: normaliseName(name),
+    shortName: normaliseName(shortName),
+    district: normaliseName(district),
+    province: normaliseName(province),
+    units: units.map((unit) => ({
+      id: unit.id,
+      name: normaliseName(unit.name),
+      aliases: normaliseText(unit.aliases),
+    })),
+    ownWords: normaliseText(ownWords),
+  };
+}
+
+function normalisePaper(paper: PaperSettings): PaperSettings {
+  const { font } = paper;
+  return {
+    ...paper,
+    font: font && { regular: normaliseFile(font.regular), bold: normaliseFile(font.bold) },
+    emblem: paper.emblem && normaliseFile(paper.emblem),
+    garuda: paper.garuda && normaliseFile(paper.garuda),
+    memoUnit: normaliseName(paper.memoUnit),
+  };
+}
+
+function normaliseFile({ name, sha256, size, mediaType }: KeptFile): KeptFile {
+  return { name: normaliseName(name), sha256, size, mediaType };
+}
+
+function normaliseColumn({ key, heading, widthShare }: YearColumn): YearColumn {
+  return { key, heading: normaliseText(heading).trim(), widthShare };
 }
 
 function normaliseName(text: string): string {
@@ -101,6 +149,8 @@ function normaliseSigner(signer: Signer): Signer {
     role: normaliseName(signer.role),
     name: normaliseName(signer.name),
     position: normaliseText(signer.position),
+    voice: signer.voice,
+    signature: signer.signature && normaliseFile(signer.signature),
   };
 }
 
@@ -109,13 +159,14 @@ function normaliseFiscalYear(year: FiscalYear): FiscalYear {
     ...year,
     heading: normaliseText(year.heading),
     introduction: normaliseText(year.introduction),
+    columns: year.columns.map(normaliseColumn),
     rounds: year.rounds.map(normaliseRound),
     groups: year.groups.map(normaliseGroup),
   };
 }
 
 function normaliseRound(round: Round): Round {
-  return { ...round, cover: normaliseText(round.cover) };
+  return { ...round, cover: normaliseText(round.cover), memoNumber: normaliseName(round.memoNumber) };
 }
 
 function normaliseGroup(group: Group): Group {
@@ -129,6 +180,11 @@ function normaliseMeasure(measure: Measure): Measure {
     responsible: normaliseText(measure.responsible),
     steps: normaliseText(measure.steps),
     reporting: normaliseText(measure.reporting),
+    score: normaliseText(measure.score),
+    problem: normaliseText(measure.problem),
+    period: normaliseText(measure.period),
+    flag: measure.flag,
+    notes: inOrder(measure.notes.map((note) => ({ ...note, text: normaliseText(note.text).trim() }))),
     actions: normaliseActions(measure.actions),
     evidence: measure.evidence.map(normaliseEvidence),
   };

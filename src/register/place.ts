@@ -1,7 +1,7 @@
 // Where two states of a register first differ, as a place in the table that a window can go to. Only reads.
-import { type ColumnKey, cellText, columns } from './columns.ts';
+import { allColumns, type ColumnKey, cellText } from './columns.ts';
 import { findGroup, findMeasure } from './find.ts';
-import type { Evidence, FiscalYear, Group, Id, Measure, Register, Round } from './model.ts';
+import type { FiscalYear, Group, Id, Measure, Register, Round } from './model.ts';
 
 /** A cell of the table, a group's heading, or a year's table as a whole. */
 export type Place =
@@ -32,7 +32,10 @@ function differenceInYear(before: Register, old: FiscalYear | null, year: Fiscal
     const place = differenceInGroup(before, oldGroup, group, year.rounds);
     if (place) return place;
   }
-  const isSame = sameIds(old?.groups, year.groups) && sameIds(old?.rounds, year.rounds);
+  const isSame =
+    sameIds(old?.groups, year.groups) &&
+    sameIds(old?.rounds, year.rounds) &&
+    sameList(old?.columns ?? [], year.columns);
   return isSame ? null : { fiscalYearId: year.id };
 }
 
@@ -55,22 +58,23 @@ function differenceInGroup(before: Register, old: Group, group: Group, rounds: r
 }
 
 function differenceInMeasure(old: Measure, measure: Measure, rounds: readonly Round[]): Place | null {
-  for (const { key, scope } of columns) {
+  for (const { key, scope } of allColumns) {
     for (const roundId of scope === 'plan' ? [null] : rounds.map((round) => round.id)) {
       if (cellText(old, key, roundId ?? '') !== cellText(measure, key, roundId ?? '')) {
         return { measureId: measure.id, column: key, roundId };
       }
     }
   }
-  // Evidence has no cell of its own: its row is shown.
-  const isSame = sameEvidence(old.evidence, measure.evidence);
+  // Evidence, flags and notes have no cell of their own: the row is shown.
+  const isSame =
+    sameList(old.evidence, measure.evidence) && old.flag === measure.flag && sameList(old.notes, measure.notes);
   return isSame ? null : { measureId: measure.id, column: 'issue', roundId: null };
 }
 
 /** Alike in every value; a register that comes anew from its file shares nothing. */
-function sameEvidence(old: readonly Evidence[], evidence: readonly Evidence[]): boolean {
-  const plain = (list: readonly Evidence[]) => JSON.stringify(list.map((item) => Object.entries(item).toSorted()));
-  return old === evidence || plain(old) === plain(evidence);
+function sameList(old: readonly object[], now: readonly object[]): boolean {
+  const plain = (list: readonly object[]) => JSON.stringify(list.map((item) => Object.entries(item).toSorted()));
+  return old === now || plain(old) === plain(now);
 }
 
 /** The one thing whose place among the others changed, or null; what came or went beside does not count. */

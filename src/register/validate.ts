@@ -1,32 +1,20 @@
 // What a change must satisfy before it may touch a register. Shapes are checked at the border (src/contract); here stand the
 // rules of the subject: known ids, ranges, lengths, one round of a kind a year.
 import type { AppError, RefusalReason } from '../errors.ts';
-import type { Change } from './change.ts';
+import { isIsoDate } from '../thai/calendar.ts';
+import type { Change, RoundFields } from './change.ts';
+import type { CellAddress } from './columns.ts';
 import { allIds, findEvidence, findFiscalYear, findGroup, findMeasure, findRound } from './find.ts';
-import {
-  firstYear,
-  lastYear,
-  maxCellLength,
-  maxEvidencePerMeasure,
-  maxMeasuresPerYear,
-  maxNameLength,
-} from './limits.ts';
+import { firstYear, lastYear, maxCellLength, maxEvidencePerMeasure, maxMeasuresPerYear } from './limits.ts';
 import type { FiscalYear, Group, Id, Measure, Register } from './model.ts';
 import { evidenceFault, fieldsFault, tooMuchEvidence } from './validate-evidence.ts';
+import { columnsFault, nameFault, organisationFault, paperFault, signerFault } from './validate-settings.ts';
 
 /** The first fault of a change, or null. A batch is checked step by step when it is applied. */
 export function validateChange(register: Register, change: Change): AppError | null {
   switch (change.kind) {
-    case 'setCell': {
-      const found = findMeasure(register, change.cell.measureId);
-      if (!found) return refused('unknownMeasure');
-      const { column, roundId } = change.cell;
-      if ((column === 'actions') !== (roundId !== null)) return invalid('cell.roundId');
-      if (roundId !== null && !found.fiscalYear.rounds.some((round) => round.id === roundId)) {
-        return refused('unknownRound');
-      }
-      return textFault(change.text);
-    }
+    case 'setCell':
+      return cellFault(register, change.cell) ?? textFault(change.text);
     case 'addMeasure': {
       const found = findGroup(register, change.groupId);
       if (!found) return refused('unknownGroup');
@@ -66,14 +54,21 @@ export function validateChange(register: Register, change: Change): AppError | n
     case 'setGroupHeading':
       return findGroup(register, change.groupId) ? textFault(change.heading) : refused('unknownGroup');
     case 'setOrganisation': {
-      const { name, shortName, district, province } = change.organisation;
-      return firstFault([name, shortName, district, province], nameFault);
+      const { units } = change.organisation;
+      return organisationFault(change.organisation) ?? distinctFault(units.map((unit) => unit.id));
     }
+    case 'setPaper':
+      return paperFault(change.paper);
+    case 'setFlag':
+      return findMeasure(register, change.measureId) ? null : refused('unknownMeasure');
+    case 'setNote':
+      return cellFault(register, change.cell) ?? textFault(change.text);
+    case 'setColumns':
+      return findFiscalYear(register, change.fiscalYearId)
+        ? columnsFault(change.columns)
+        : refused('unknownFiscalYear');
     case 'setSigners':
-      return (
-        firstFault(change.signers, (signer) => firstFault([signer.role, signer.name, signer.position], nameFault)) ??
-        distinctFault(change.signers.map((signer) => signer.id))
-      );
+      return firstFault(change.signers, signerFault) ?? distinctFault(change.signers.map((signer) => signer.id));
     case 'addFiscalYear': {
       const year = change.fiscalYear;
       if (register.fiscalYears.some((other) => other.year === year.year)) return refused('fiscalYearExists');
@@ -102,7 +97,7 @@ export function validateChange(register: Register, change: Change): AppError | n
       if (Object.keys(change.actions).some((id) => !known.has(id))) return refused('unknownMeasure');
       return (
         newIdFault(register, [change.round.id]) ??
-        textFault(change.round.cover) ??
+        roundFault(change.round) ??
         firstFault(Object.values(change.actions), textFault)
       );
     }
@@ -126,7 +121,7 @@ export function validateChange(register: Register, change: Change): AppError | n
     case 'removeRound':
       return findRound(register, change.roundId) ? null : refused('unknownRound');
     case 'setRound':
-      return findRound(register, change.roundId) ? textFault(change.fields.cover ?? '') : refused('unknownRound');
+      return findRound(register, change.roundId) ? roundFault(change.fields) : refused('unknownRound');
     case 'batch':
       return null;
   }
@@ -134,9 +129,10 @@ export function validateChange(register: Register, change: Change): AppError | n
 
 /** The first fault of a whole register that did not grow by changes (an import, a file just read), or null. */
 export function validateRegister(register: Register): AppError | null {
-  const { name, shortName, district, province } = register.organisation;
   return (
-    firstFault([name, shortName, district, province], nameFault) ??
+    organisationFault(register.organisation) ??
+    paperFault(register.paper) ??
+    firstFault(register.signers, signerFault) ??
     firstFault(register.fiscalYears, fiscalYearFault) ??
     distinctFault(register.fiscalYears.map((year) => String(year.year))) ??
     distinctFault([...register.signers.map((signer) => signer.id), ...register.fiscalYears.flatMap(idsOfYear)])
@@ -149,12 +145,28 @@ function fiscalYearFault(year: FiscalYear): AppError | null {
     yearFault(year.assessmentYear) ??
     textFault(year.heading) ??
     textFault(year.introduction) ??
-    firstFault(year.rounds, (round) => textFault(round.cover)) ??
+    columnsFault(year.columns) ??
+    firstFault(year.rounds, roundFault) ??
     distinctFault(year.rounds.map((round) => String(round.months))) ??
     firstFault(year.groups, (group) => groupFault(year, group)) ??
     countFault({ ...year, groups: [] }, year.groups.flatMap((group) => group.measures).length) ??
     distinctFault(idsOfYear(year))
   );
+}
+
+function cellFault(register: Register, { measureId, column, roundId }: CellAddress): AppError | null {
+  const found = findMeasure(register, measureId);
+  if (!found) return refused('unknownMeasure');
+  if ((column === 'actions') !== (roundId !== null)) return invalid('cell.roundId');
+  const isKnown = roundId === null || found.fiscalYear.rounds.some((round) => round.id === roundId);
+  return isKnown ? null : refused('unknownRound');
+}
+
+function roundFault({ cover, reportDate, memoNumber, memoDate }: RoundFields): AppError | null {
+  for (const date of [reportDate, memoDate]) {
+    if (date !== undefined && date !== null && !isIsoDate(date)) return invalid('round.date');
+  }
+  return textFault(cover ?? '') ?? nameFault(memoNumber ?? '');
 }
 
 function groupFault(year: FiscalYear, group: Group): AppError | null {
@@ -164,10 +176,12 @@ function groupFault(year: FiscalYear, group: Group): AppError | null {
 function measureFault(year: FiscalYear, measure: Measure): AppError | null {
   const rounds = new Set(year.rounds.map((round) => round.id));
   if (Object.keys(measure.actions).some((id) => !rounds.has(id))) return refused('unknownRound');
-  const { issue, responsible, steps, reporting } = measure;
+  const { issue, responsible, steps, reporting, score, problem, period } = measure;
+  const notes = measure.notes.map((note) => note.text);
   if (measure.evidence.length > maxEvidencePerMeasure) return tooMuchEvidence;
   return (
-    firstFault([issue, responsible, steps, reporting, ...Object.values(measure.actions)], textFault) ??
+    firstFault([issue, responsible, steps, reporting, score, problem, period], textFault) ??
+    firstFault([...notes, ...Object.values(measure.actions)], textFault) ??
     firstFault(measure.evidence, evidenceFault)
   );
 }
@@ -200,10 +214,6 @@ function distinctFault(ids: readonly Id[]): AppError | null {
 
 function textFault(text: string): AppError | null {
   return text.length > maxCellLength ? { kind: 'tooLarge', what: 'cell', limit: maxCellLength } : null;
-}
-
-function nameFault(text: string): AppError | null {
-  return text.length > maxNameLength ? { kind: 'tooLarge', what: 'name', limit: maxNameLength } : null;
 }
 
 function yearFault(year: number): AppError | null {

@@ -1,4 +1,5 @@
 // The memo that lays a round's report before the executive, as resolved texts. It knows what is printed, not where.
+import { blankSigner } from '../register/blank.ts';
 import type { Id, Register, Signer } from '../register/model.ts';
 import { executiveTitle } from '../register/office-titles.ts';
 import { toThaiDigits } from '../thai/digits.ts';
@@ -61,7 +62,7 @@ export function buildMemoDocument(register: Register, fiscalYearId: Id, roundId:
   };
 }
 
-const nobody: Signer = { id: '', role: '', name: '', position: '' };
+const nobody = blankSigner('', '', '', 'none');
 
 /** นายก themselves or whoever acts for them; not their deputies and aides. */
 function isExecutive({ position }: Signer): boolean {

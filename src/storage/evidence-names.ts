@@ -2,13 +2,17 @@
 import type { SqlDatabase } from './sql-database.ts';
 
 /**
- * The SHA-256 of every file that a row names or once named. A row that went left its whole content in the history, and a row's
- * file never changes, so nothing is overlooked.
+ * The SHA-256 of every file that a row names or once named. A row that went left its whole content in the history; evidence
+ * never changes its file, and where a setting did, the row's change kept the file before.
  */
 export function namedEvidence(database: SqlDatabase): ReadonlySet<string> {
   const rows = database.all(`
     select sha256 from evidence where sha256 is not null
     union
-    select json_extract(content, '$.sha256') from change where table_name = 'evidence' and op = 'd'`);
+    select sha256 from kept_file
+    union
+    select json_extract(content, '$.sha256') from change where table_name = 'evidence' and op = 'd'
+    union
+    select json_extract(row_key, '$[2]') from change where table_name = 'kept_file' and op = 'd'`);
   return new Set(rows.map(({ sha256 }) => sha256).filter((sha256) => typeof sha256 === 'string'));
 }

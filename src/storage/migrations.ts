@@ -125,6 +125,74 @@ const migrations: readonly string[] = [
     )
   ) strict;
   `,
+  // Settings of the paper, the office's units and words, a year's columns, what stands beside a measure's five cells.
+  `
+  alter table organisation add column own_words text not null default '';
+
+  create table unit (
+    id text primary key not null,
+    sort integer not null,
+    name text not null,
+    aliases text not null
+  ) strict;
+
+  create table paper (
+    id integer primary key not null check (id = 1),
+    digits text not null check (digits in ('thai', 'asTyped')),
+    orientation text not null check (orientation in ('landscape', 'portrait')),
+    margin_left_mm real not null,
+    margin_top_mm real not null,
+    margin_right_mm real not null,
+    margin_bottom_mm real not null,
+    format text not null check (format in ('plain', 'pdfA2b', 'pdfA3b')),
+    memo_unit text not null,
+    memo_through_clerk integer not null check (memo_through_clerk in (0, 1))
+  ) strict;
+  -- As registers printed before they could say.
+  insert into paper values (1, 'asTyped', 'landscape', 30, 25, 20, 20, 'plain', '', 1);
+
+  -- Files of the settings; like evidence, their bytes lie beside the register under their hash.
+  create table kept_file (
+    role text not null check (role in ('fontRegular', 'fontBold', 'emblem', 'garuda', 'signature')),
+    owner text not null,
+    name text not null,
+    sha256 text not null check (length(sha256) = 64),
+    size integer not null check (size >= 0),
+    media_type text not null,
+    -- With the hash, so that another file is another row: the history keeps whole what a row names.
+    primary key (role, owner, sha256)
+  ) strict;
+
+  alter table signer add column voice text not null default 'none' check (voice in ('none', 'opinion', 'decision'));
+
+  create table year_column (
+    fiscal_year_id text not null references fiscal_year (id) on delete cascade,
+    column_key text not null
+      check (column_key in ('issue', 'score', 'problem', 'responsible', 'steps', 'period', 'reporting', 'actions')),
+    sort integer not null,
+    heading text not null,
+    width_share real not null check (width_share > 0),
+    primary key (fiscal_year_id, column_key)
+  ) strict;
+
+  alter table round add column report_date text;
+  alter table round add column memo_number text not null default '';
+  alter table round add column memo_date text;
+
+  alter table measure add column score text not null default '';
+  alter table measure add column problem text not null default '';
+  alter table measure add column period text not null default '';
+  alter table measure add column flag text check (flag is null or flag in ('urgent', 'develop'));
+
+  create table cell_note (
+    measure_id text not null references measure (id) on delete cascade,
+    column_key text not null
+      check (column_key in ('issue', 'score', 'problem', 'responsible', 'steps', 'period', 'reporting', 'actions')),
+    round_id text not null,
+    text text not null,
+    primary key (measure_id, column_key, round_id)
+  ) strict;
+  `,
 ];
 
 /** Registers before this version know no evidence. */

@@ -1,14 +1,23 @@
 // Reads a whole register out of its tables. The tables are STRICT, so a column's type is what the schema says; what the
 // schema cannot say (a kind of office, 6 or 12) has a CHECK there.
+import { usualPaper } from '../register/blank.ts';
+import type { ColumnKey, YearColumn } from '../register/columns.ts';
 import type {
+  CellNote,
   Evidence,
   FiscalYear,
   Group,
+  KeptFile,
   Measure,
+  MeasureFlag,
   OrganisationKind,
+  PaperSettings,
   Register,
+  Round,
   RoundMonths,
+  SignerVoice,
 } from '../register/model.ts';
+import { inOrder as inNoteOrder } from '../register/notes.ts';
 import type { SqlDatabase, SqlRow } from './sql-database.ts';
 import { type Table, tableNamed } from './tables.ts';
 
@@ -30,7 +39,13 @@ export function registerFrom(rowsOf: (table: Table) => readonly SqlRow[]): Regis
   const measures = groupBy(inOrder(rows('measure'), 'sort'), 'group_id');
   const groups = groupBy(inOrder(rows('measure_group'), 'sort'), 'fiscal_year_id');
   const rounds = groupBy(inOrder(rows('round'), 'months'), 'fiscal_year_id');
+  const notes = groupBy(rows('cell_note'), 'measure_id');
+  const yearColumns = groupBy(inOrder(rows('year_column'), 'sort'), 'fiscal_year_id');
   const office = rows('organisation')[0] ?? {};
+  const keptFile = (role: string, owner = ''): KeptFile | null => {
+    const row = rows('kept_file').find((file) => file.role === role && file.owner === owner);
+    return row ? readFile(row) : null;
+  };
 
   const readMeasure = (row: SqlRow): Measure => ({
     id: text(row, 'id'),
@@ -38,6 +53,11 @@ export function registerFrom(rowsOf: (table: Table) => readonly SqlRow[]): Regis
     responsible: text(row, 'responsible'),
     steps: text(row, 'steps'),
     reporting: text(row, 'reporting'),
+    score: text(row, 'score'),
+    problem: text(row, 'problem'),
+    period: text(row, 'period'),
+    flag: textOrNull(row, 'flag') as MeasureFlag | null,
+    notes: inNoteOrder((notes.get(text(row, 'id')) ?? []).map(readNote)),
     actions: Object.fromEntries(
       (actions.get(text(row, 'id')) ?? []).map((action) => [text(action, 'round_id'), text(action, 'text')]),
     ),
@@ -54,11 +74,8 @@ export function registerFrom(rowsOf: (table: Table) => readonly SqlRow[]): Regis
     assessmentYear: Number(row.assessment_year),
     heading: text(row, 'heading'),
     introduction: text(row, 'introduction'),
-    rounds: (rounds.get(text(row, 'id')) ?? []).map((round) => ({
-      id: text(round, 'id'),
-      months: Number(round.months) as RoundMonths,
-      cover: text(round, 'cover'),
-    })),
+    columns: (yearColumns.get(text(row, 'id')) ?? []).map(readColumn),
+    rounds: (rounds.get(text(row, 'id')) ?? []).map(readRound),
     groups: (groups.get(text(row, 'id')) ?? []).map(readGroup),
   });
 
@@ -69,14 +86,82 @@ export function registerFrom(rowsOf: (table: Table) => readonly SqlRow[]): Regis
       shortName: text(office, 'short_name'),
       district: text(office, 'district'),
       province: text(office, 'province'),
+      units: inOrder(rows('unit'), 'sort').map((unit) => ({
+        id: text(unit, 'id'),
+        name: text(unit, 'name'),
+        aliases: text(unit, 'aliases'),
+      })),
+      ownWords: text(office, 'own_words'),
     },
+    paper: readPaper(rows('paper')[0] ?? {}, keptFile),
     signers: inOrder(rows('signer'), 'sort').map((row) => ({
       id: text(row, 'id'),
       role: text(row, 'role'),
       name: text(row, 'name'),
       position: text(row, 'position'),
+      voice: (textOrNull(row, 'voice') ?? 'none') as SignerVoice,
+      signature: keptFile('signature', text(row, 'id')),
     })),
     fiscalYears: inOrder(rows('fiscal_year'), 'year').map(readYear),
+  };
+}
+
+/** A register from before the settings of the paper prints as it did then. */
+function readPaper(row: SqlRow, keptFile: (role: string) => KeptFile | null): PaperSettings {
+  const { left, top, right, bottom } = usualPaper.marginsMm;
+  const [regular, bold] = [keptFile('fontRegular'), keptFile('fontBold')];
+  return {
+    digits: (textOrNull(row, 'digits') ?? 'asTyped') as PaperSettings['digits'],
+    orientation: (textOrNull(row, 'orientation') ?? usualPaper.orientation) as PaperSettings['orientation'],
+    marginsMm: {
+      left: Number(row.margin_left_mm ?? left),
+      top: Number(row.margin_top_mm ?? top),
+      right: Number(row.margin_right_mm ?? right),
+      bottom: Number(row.margin_bottom_mm ?? bottom),
+    },
+    format: (textOrNull(row, 'format') ?? usualPaper.format) as PaperSettings['format'],
+    font: regular && bold ? { regular, bold } : null,
+    emblem: keptFile('emblem'),
+    garuda: keptFile('garuda'),
+    memoUnit: text(row, 'memo_unit'),
+    memoThroughClerk: Number(row.memo_through_clerk ?? 1) === 1,
+  };
+}
+
+function readRound(row: SqlRow): Round {
+  return {
+    id: text(row, 'id'),
+    months: Number(row.months) as RoundMonths,
+    cover: text(row, 'cover'),
+    reportDate: textOrNull(row, 'report_date'),
+    memoNumber: text(row, 'memo_number'),
+    memoDate: textOrNull(row, 'memo_date'),
+  };
+}
+
+function readColumn(row: SqlRow): YearColumn {
+  return {
+    key: text(row, 'column_key') as ColumnKey,
+    heading: text(row, 'heading'),
+    widthShare: Number(row.width_share),
+  };
+}
+
+function readNote(row: SqlRow): CellNote {
+  const roundId = text(row, 'round_id');
+  return {
+    column: text(row, 'column_key') as ColumnKey,
+    roundId: roundId === '' ? null : roundId,
+    text: text(row, 'text'),
+  };
+}
+
+function readFile(row: SqlRow): KeptFile {
+  return {
+    name: text(row, 'name'),
+    sha256: text(row, 'sha256'),
+    size: Number(row.size),
+    mediaType: text(row, 'media_type'),
   };
 }
 
@@ -89,13 +174,7 @@ function readEvidence(row: SqlRow): Evidence {
     addedAt: text(row, 'added_at'),
   };
   if (row.kind === 'link') return { ...base, kind: 'link', url: text(row, 'url'), clickPath: text(row, 'click_path') };
-  return {
-    ...base,
-    kind: 'file',
-    sha256: text(row, 'sha256'),
-    size: Number(row.size),
-    mediaType: text(row, 'media_type'),
-  };
+  return { ...base, kind: 'file', ...readFile(row) };
 }
 
 function textOrNull(row: SqlRow, column: string): string | null {

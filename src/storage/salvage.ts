@@ -108,6 +108,9 @@ function adoptOrphans(fresh: SqlDatabase, newId: () => string): number {
   fresh.run(
     'delete from action where measure_id not in (select id from measure) or round_id not in (select id from round)',
   );
-  fresh.run('delete from evidence where measure_id not in (select id from measure)');
+  for (const table of ['evidence', 'cell_note']) {
+    fresh.run(`delete from ${table} where measure_id not in (select id from measure)`);
+  }
+  fresh.run('delete from year_column where fiscal_year_id not in (select id from fiscal_year)');
   return adopted;
 }

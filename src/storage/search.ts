@@ -1,6 +1,6 @@
 // Finding texts over all years: every table with texts keeps its search key in a column of the same row, and a query is one LIKE
 // over it, exact for every length. The key is derived: it is in no history and is built anew by every migration.
-import type { ColumnKey } from '../register/columns.ts';
+import { allColumns, type ColumnKey } from '../register/columns.ts';
 import type { Id } from '../register/model.ts';
 import { searchKey } from '../thai/normalise.ts';
 import type { SqlDatabase, SqlRow } from './sql-database.ts';
@@ -40,22 +40,24 @@ export function searchRegister(database: SqlDatabase, query: string): readonly S
 const searchQuery = `
   select y.year, y.id as year_id, g.sort as group_sort, g.id as group_id, -1 as measure_sort, null as measure_id,
     null as round_id, 0 as months, 0 as kind, g.heading, null as issue, null as responsible, null as steps,
-    null as reporting, null as actions
+    null as reporting, null as score, null as problem, null as period, null as actions
   from measure_group g join fiscal_year y on y.id = g.fiscal_year_id
   where g.search like ? escape '\\'
   union all
-  select y.year, y.id, g.sort, g.id, m.sort, m.id, null, 0, 1, null, m.issue, m.responsible, m.steps, m.reporting, null
+  select y.year, y.id, g.sort, g.id, m.sort, m.id, null, 0, 1, null, m.issue, m.responsible, m.steps, m.reporting,
+    m.score, m.problem, m.period, null
   from measure m join measure_group g on g.id = m.group_id join fiscal_year y on y.id = g.fiscal_year_id
   where m.search like ? escape '\\'
   union all
-  select y.year, y.id, g.sort, g.id, m.sort, m.id, r.id, r.months, 2, null, null, null, null, null, a.text
+  select y.year, y.id, g.sort, g.id, m.sort, m.id, r.id, r.months, 2, null, null, null, null, null,
+    null, null, null, a.text
   from action a join measure m on m.id = a.measure_id join measure_group g on g.id = m.group_id
     join fiscal_year y on y.id = g.fiscal_year_id join round r on r.id = a.round_id
   where a.search like ? escape '\\'
   order by year desc, group_sort, group_id, measure_sort, measure_id, kind, months
   limit ?`;
 
-const searchedColumns = ['heading', 'issue', 'responsible', 'steps', 'reporting', 'actions'] as const;
+const searchedColumns = ['heading', ...allColumns.map(({ key }) => key)] as const;
 
 /** A row's key joins the keys of its cells; which of them it was is seen only here, on the few rows found. */
 function hitsOf(row: SqlRow, key: string): readonly SearchHit[] {

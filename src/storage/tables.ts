@@ -1,6 +1,6 @@
 // How a register lies in tables: one description a table (columns and the rows a register gives), from which writing, reading
 // and comparing follow. Parents stand before children, so inserting in this order never points to a missing row.
-import type { Group, Measure, Register } from '../register/model.ts';
+import type { Group, Id, KeptFile, Measure, Register } from '../register/model.ts';
 import type { SqlRow } from './sql-database.ts';
 
 export interface Table {
@@ -20,16 +20,71 @@ export const tables: readonly Table[] = [
   {
     name: 'organisation',
     key: ['id'],
-    columns: ['kind', 'name', 'short_name', 'district', 'province'],
-    parts: ({ organisation: { kind, name, shortName, district, province } }) => [
-      [{ id: 1, kind, name, short_name: shortName, district, province }],
+    columns: ['kind', 'name', 'short_name', 'district', 'province', 'own_words'],
+    parts: ({ organisation: { kind, name, shortName, district, province, ownWords } }) => [
+      [{ id: 1, kind, name, short_name: shortName, district, province, own_words: ownWords }],
+    ],
+  },
+  {
+    name: 'unit',
+    key: ['id'],
+    columns: ['sort', 'name', 'aliases'],
+    parts: ({ organisation }) => [
+      organisation.units.map(({ id, name, aliases }, sort) => ({ id, sort, name, aliases })),
+    ],
+  },
+  {
+    name: 'paper',
+    key: ['id'],
+    columns: [
+      'digits',
+      'orientation',
+      'margin_left_mm',
+      'margin_top_mm',
+      'margin_right_mm',
+      'margin_bottom_mm',
+      'format',
+      'memo_unit',
+      'memo_through_clerk',
+    ],
+    parts: ({ paper: { digits, orientation, marginsMm, format, memoUnit, memoThroughClerk } }) => [
+      [
+        {
+          id: 1,
+          digits,
+          orientation,
+          margin_left_mm: marginsMm.left,
+          margin_top_mm: marginsMm.top,
+          margin_right_mm: marginsMm.right,
+          margin_bottom_mm: marginsMm.bottom,
+          format,
+          memo_unit: memoUnit,
+          memo_through_clerk: memoThroughClerk ? 1 : 0,
+        },
+      ],
+    ],
+  },
+  {
+    name: 'kept_file',
+    key: ['role', 'owner', 'sha256'],
+    columns: ['name', 'size', 'media_type'],
+    parts: ({ paper, signers }) => [
+      [
+        ...keptFileRow('fontRegular', '', paper.font?.regular ?? null),
+        ...keptFileRow('fontBold', '', paper.font?.bold ?? null),
+        ...keptFileRow('emblem', '', paper.emblem),
+        ...keptFileRow('garuda', '', paper.garuda),
+        ...signers.flatMap(({ id, signature }) => keptFileRow('signature', id, signature)),
+      ],
     ],
   },
   {
     name: 'signer',
     key: ['id'],
-    columns: ['sort', 'role', 'name', 'position'],
-    parts: ({ signers }) => [signers.map(({ id, role, name, position }, sort) => ({ id, sort, role, name, position }))],
+    columns: ['sort', 'role', 'name', 'position', 'voice'],
+    parts: ({ signers }) => [
+      signers.map(({ id, role, name, position, voice }, sort) => ({ id, sort, role, name, position, voice })),
+    ],
   },
   {
     name: 'fiscal_year',
@@ -46,12 +101,35 @@ export const tables: readonly Table[] = [
     ],
   },
   {
-    name: 'round',
-    key: ['id'],
-    columns: ['fiscal_year_id', 'months', 'cover'],
+    name: 'year_column',
+    key: ['fiscal_year_id', 'column_key'],
+    columns: ['sort', 'heading', 'width_share'],
     parts: ({ fiscalYears }) =>
       fiscalYears.map((year) =>
-        year.rounds.map(({ id, months, cover }) => ({ id, fiscal_year_id: year.id, months, cover })),
+        year.columns.map(({ key, heading, widthShare }, sort) => ({
+          fiscal_year_id: year.id,
+          column_key: key,
+          sort,
+          heading,
+          width_share: widthShare,
+        })),
+      ),
+  },
+  {
+    name: 'round',
+    key: ['id'],
+    columns: ['fiscal_year_id', 'months', 'cover', 'report_date', 'memo_number', 'memo_date'],
+    parts: ({ fiscalYears }) =>
+      fiscalYears.map((year) =>
+        year.rounds.map(({ id, months, cover, reportDate, memoNumber, memoDate }) => ({
+          id,
+          fiscal_year_id: year.id,
+          months,
+          cover,
+          report_date: reportDate,
+          memo_number: memoNumber,
+          memo_date: memoDate,
+        })),
       ),
   },
   {
@@ -67,8 +145,8 @@ export const tables: readonly Table[] = [
   {
     name: 'measure',
     key: ['id'],
-    columns: ['group_id', 'sort', 'issue', 'responsible', 'steps', 'reporting'],
-    searched: ['issue', 'responsible', 'steps', 'reporting'],
+    columns: ['group_id', 'sort', 'issue', 'responsible', 'steps', 'reporting', 'score', 'problem', 'period', 'flag'],
+    searched: ['issue', 'responsible', 'steps', 'reporting', 'score', 'problem', 'period'],
     parts: (register) => allGroups(register).map(measureRows),
   },
   {
@@ -77,6 +155,12 @@ export const tables: readonly Table[] = [
     columns: ['text'],
     searched: ['text'],
     parts: (register) => allGroups(register).map(actionRows),
+  },
+  {
+    name: 'cell_note',
+    key: ['measure_id', 'column_key', 'round_id'],
+    columns: ['text'],
+    parts: (register) => allGroups(register).map(noteRows),
   },
   {
     name: 'evidence',
@@ -97,15 +181,21 @@ function allGroups(register: Register) {
 }
 
 const measureRows = once((group: Group) =>
-  group.measures.map(({ id, issue, responsible, steps, reporting }, sort) => ({
-    id,
-    group_id: group.id,
-    sort,
-    issue,
-    responsible,
-    steps,
-    reporting,
-  })),
+  group.measures.map(
+    ({ id, issue, responsible, steps, reporting, score, problem, period, flag }, sort): SqlRow => ({
+      id,
+      group_id: group.id,
+      sort,
+      issue,
+      responsible,
+      steps,
+      reporting,
+      score,
+      problem,
+      period,
+      flag,
+    }),
+  ),
 );
 
 const actionRows = once((group: Group) =>
@@ -113,6 +203,18 @@ const actionRows = once((group: Group) =>
     Object.entries(actions).map(([roundId, text]) => ({ measure_id: id, round_id: roundId, text })),
   ),
 );
+
+const noteRows = once((group: Group) =>
+  group.measures.flatMap(({ id, notes }) =>
+    notes.map(({ column, roundId, text }) => ({ measure_id: id, column_key: column, round_id: roundId ?? '', text })),
+  ),
+);
+
+function keptFileRow(role: string, owner: Id, file: KeptFile | null): readonly SqlRow[] {
+  if (file === null) return [];
+  const { name, sha256, size, mediaType } = file;
+  return [{ role, owner, sha256, name, size, media_type: mediaType }];
+}
 
 const evidenceRows = once((group: Group) => group.measures.flatMap(evidenceOf));
 

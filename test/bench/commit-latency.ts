@@ -7,6 +7,7 @@ import type { SqlImage } from '../../main/node/sql-engine.ts';
 import { replaceFile } from '../../main/node/whole-file.ts';
 import { newRegister } from '../../src/app/new-register.ts';
 import { createSession, type Session } from '../../src/app/session.ts';
+import { blankMeasure } from '../../src/register/blank.ts';
 import type { Group, Measure, Register } from '../../src/register/model.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
 import { createFaultyDisk, type FaultyDisk } from '../fixtures/faulty-disk.ts';
@@ -195,12 +196,11 @@ function registerOf(megabytes: number): Register {
   const measures = Array.from(
     { length: count },
     (_, index): Measure => ({
-      id: `measure-${index}`,
+      ...blankMeasure(`measure-${index}`),
       issue: `E${index} ${sentence}`,
       responsible: 'กองคลัง',
       steps: `๑) ${sentence.repeat(6)}`,
       reporting: sentence.repeat(2),
-      evidence: [],
       actions: year.rounds[0] ? { [year.rounds[0].id]: sentence.repeat(5) } : {},
     }),
   );

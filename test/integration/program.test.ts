@@ -243,6 +243,26 @@ it('remembers language and folder between starts, and survives a broken memory',
   expect(readFileSync(join(office.folder, 'data', 'preferences.json.unreadable'), 'utf8')).toBe('{"language":');
 });
 
+it('remembers how the window is liked, one field at a time, and forgives a field it does not know', async () => {
+  const office = await openOffice();
+  const atFirst = { thaiDigitsAsTyped: true, theme: 'system', textSize: 15, zoom: 100 };
+  expect(await office.client.call('app.info', {})).toMatchObject({ value: { preferences: atFirst } });
+  await office.client.call('app.setPreferences', { thaiDigitsAsTyped: false });
+  await office.client.call('app.setPreferences', { textSize: 20, zoom: 120 });
+  const unknownField = { textSize: 20, colour: 'red' } as const;
+  expect(await office.client.call('app.setPreferences', unknownField)).toMatchObject({ ok: false });
+  await office.program.close();
+  expect(await (await openOffice(office.folder)).client.call('app.info', {})).toMatchObject({
+    value: { preferences: { thaiDigitsAsTyped: false, theme: 'system', textSize: 20, zoom: 120 } },
+  });
+  const memory = join(office.folder, 'data', 'preferences.json');
+  const written = readFileSync(memory, 'utf8').replace('"textSize": 20', '"textSize": 99');
+  writeFileSync(memory, written);
+  expect(await (await openOffice(office.folder)).client.call('app.info', {})).toMatchObject({
+    value: { preferences: { ...atFirst, thaiDigitsAsTyped: false, zoom: 120 } },
+  });
+});
+
 it('closing the window ends the session', async () => {
   const office = await openOffice();
   await createSample(office);

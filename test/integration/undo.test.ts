@@ -9,7 +9,9 @@ import { newRegister } from '../../src/app/new-register.ts';
 import { forWriting, type StoredRegister } from '../../src/app/ports.ts';
 import { exportRegister } from '../../src/exchange/export-json.ts';
 import { applyChange } from '../../src/register/apply.ts';
+import { blankMeasure, blankRound } from '../../src/register/blank.ts';
 import type { Change } from '../../src/register/change.ts';
+import { allColumns } from '../../src/register/columns.ts';
 import type { Evidence, Measure, Register } from '../../src/register/model.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
 import { changeRecipe, cookChange } from '../fixtures/random-changes.ts';
@@ -151,11 +153,8 @@ describe('every kind of change is undone and redone after a restart', () => {
   const [row, lower] = third?.measures ?? [];
   if (!first || !second || !third || !row || !lower) throw new Error('the sample has changed');
   const fresh: Measure = {
-    id: 'new',
+    ...blankMeasure('new'),
     issue: 'ก',
-    responsible: '',
-    steps: '',
-    reporting: '',
     actions: { [roundId]: 'ข' },
     evidence: [link('e-new')],
   };
@@ -168,6 +167,17 @@ describe('every kind of change is undone and redone after a restart', () => {
     removeGroup: { kind: 'removeGroup', groupId: first.id },
     moveGroup: { kind: 'moveGroup', groupId: third.id, index: 0 },
     setGroupHeading: { kind: 'setGroupHeading', groupId: second.id, heading: 'ใหม่' },
+    setFlag: { kind: 'setFlag', measureId: row.id, flag: 'urgent' },
+    setNote: { kind: 'setNote', cell: { measureId: row.id, column: 'actions', roundId }, text: 'ถามกองคลัง' },
+    setColumns: {
+      kind: 'setColumns',
+      fiscalYearId,
+      columns: allColumns.map(({ key, widthShare }) => ({ key, heading: `หัว ${key}`, widthShare })),
+    },
+    setPaper: {
+      kind: 'setPaper',
+      paper: { ...start.paper, orientation: 'portrait', marginsMm: { left: 25.4, top: 20, right: 15, bottom: 0 } },
+    },
     setOrganisation: { kind: 'setOrganisation', organisation: { ...start.organisation, name: 'ใหม่' } },
     setSigners: { kind: 'setSigners', signers: threeSigners.toReversed().slice(1) },
     addFiscalYear: {
@@ -178,7 +188,8 @@ describe('every kind of change is undone and redone after a restart', () => {
         assessmentYear: 2566,
         heading: '',
         introduction: '',
-        rounds: [{ id: 'r', months: 12, cover: '' }],
+        columns: [],
+        rounds: [blankRound('r', 12, '')],
         groups: [{ id: 'g', heading: 'ก', measures: [{ ...fresh, actions: { r: 'ข' } }] }],
       },
     },
@@ -187,7 +198,7 @@ describe('every kind of change is undone and redone after a restart', () => {
     addRound: {
       kind: 'addRound',
       fiscalYearId,
-      round: { id: 'r', months: 12, cover: 'ก' },
+      round: blankRound('r', 12, 'ก'),
       actions: { [row.id]: 'ต่อ' },
     },
     removeRound: { kind: 'removeRound', roundId },

@@ -13,6 +13,7 @@ import { forWriting, type RegisterStore, type StoredRegister } from '../../src/a
 import { createSession, type Session } from '../../src/app/session.ts';
 import type { AppError } from '../../src/errors.ts';
 import { applyChange } from '../../src/register/apply.ts';
+import { blankMeasure } from '../../src/register/blank.ts';
 import type { Change } from '../../src/register/change.ts';
 import type { Register } from '../../src/register/model.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
@@ -48,13 +49,11 @@ export function startRegister(measures = 3): Register {
   if (!year) return register;
   const text = 'จัดทำแผนการใช้จ่ายงบประมาณและเผยแพร่ให้ประชาชนทราบ ';
   const rows = Array.from({ length: measures }, (_, index) => ({
-    id: `start-${index}`,
+    ...blankMeasure(`start-${index}`),
     issue: `E${index} ${text}`,
     responsible: 'กองคลัง',
     steps: `๑) ${text}`,
     reporting: text,
-    actions: {},
-    evidence: [],
   }));
   return {
     ...register,

@@ -149,6 +149,9 @@ export const windowWording: WindowWording = {
     help: 'Tab goes to the next cell, Enter starts a paragraph and continues the numbering. Esc leaves the cell for the row menu; Tab then leaves the table.',
     columns: {
       issue: 'Issue to improve or develop',
+      score: 'Score',
+      problem: 'Problem found',
+      period: 'Period of work',
       responsible: 'Responsible',
       steps: 'Steps or measures',
       reporting: 'Reporting, monitoring and deadline',

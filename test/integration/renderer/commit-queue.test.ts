@@ -17,6 +17,7 @@ import {
 import { openStore, stateOf } from '../../../renderer/store/open-register.ts';
 import { setClient } from '../../../renderer/store/program.ts';
 import { createClient } from '../../../src/contract/client.ts';
+import { blankMeasure } from '../../../src/register/blank.ts';
 import type { Change } from '../../../src/register/change.ts';
 import { maxCellLength } from '../../../src/register/limits.ts';
 import type { Register } from '../../../src/register/model.ts';
@@ -71,7 +72,7 @@ async function startMain() {
   });
   if (!made.ok) throw new Error(made.error.kind);
   openStore.set(stateOf(made.value));
-  const measure = { id: 'm', issue: 'I๗', responsible: '', steps: '', reporting: '', actions: {}, evidence: [] };
+  const measure = { ...blankMeasure('m'), issue: 'I๗' };
   const fiscalYearId = made.value.register.fiscalYears[0]?.id ?? '';
   submit({ kind: 'addGroup', fiscalYearId, index: 0, group: { id: 'g', heading: firstHeading, measures: [measure] } });
   await drain();

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type RestoreTarget, restoreChange } from '../../../src/app/restore.ts';
 import { applyChange } from '../../../src/register/apply.ts';
+import { blankRound } from '../../../src/register/blank.ts';
 import type { Change } from '../../../src/register/change.ts';
 import { cellText } from '../../../src/register/columns.ts';
 import { findGroup, findMeasure, findRound } from '../../../src/register/find.ts';
@@ -41,8 +42,14 @@ function reportOf(register: Register, id: Id) {
     groups: groups.map((group) => ({
       id: group.id,
       heading: group.heading,
-      // Evidence does not print with a round.
-      rows: group.measures.map((measure) => ({ ...measure, actions: cellText(measure, 'actions', id), evidence: [] })),
+      // Flags, notes and evidence do not print with a round.
+      rows: group.measures.map((measure) => ({
+        ...measure,
+        actions: cellText(measure, 'actions', id),
+        flag: null,
+        notes: [],
+        evidence: [],
+      })),
     })),
   };
 }
@@ -110,7 +117,7 @@ it('after any edits a round reads again as it did, and other rounds keep what wa
   const both = apply(start, {
     kind: 'addRound',
     fiscalYearId: year,
-    round: { id: 'r12', months: 12, cover: 'ก' },
+    round: blankRound('r12', 12, 'ก'),
     actions: { [row.id]: 'รอบหลัง' },
   });
   fc.assert(

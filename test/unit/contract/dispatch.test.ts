@@ -20,6 +20,7 @@ const noHandlers: Handlers = {
   'register.saveCopy': unused,
   'register.change': unused,
   'app.setUserName': unused,
+  'app.setPreferences': unused,
   'register.undo': unused,
   'register.restore': unused,
   'register.history': unused,

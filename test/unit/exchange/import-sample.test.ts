@@ -22,7 +22,7 @@ const measures = exported?.groups.flatMap((group) => group.measures) ?? [];
 const withoutSpace = (text: string) => text.replace(/\s/gu, '');
 
 it('gives one office, fiscal year 2566, the 6-month round, 3 groups and 8 measures', () => {
-  expect(register.organisation).toEqual({
+  expect(register.organisation).toMatchObject({
     kind: 'sao',
     name: 'องค์การบริหารส่วนตำบลหมากเจี๊ยะ',
     shortName: 'อบต.หมากเจี๊ยะ',

@@ -16,7 +16,7 @@ it('maps columns by their headings, whatever their order', () => {
   const found = recognise(
     table([actions, issue, steps, responsible, reporting], ['ทำแล้ว', 'E๑ ก', 'ขั้น', 'กองคลัง', 'รายงาน']),
   );
-  expect(found.groups[0]?.measures[0]?.cells).toEqual({
+  expect(found.groups[0]?.measures[0]?.cells).toMatchObject({
     issue: 'E๑ ก',
     responsible: 'กองคลัง',
     steps: 'ขั้น',

@@ -3,24 +3,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newRegister } from '../../../src/app/new-register.ts';
 import { applyChange } from '../../../src/register/apply.ts';
+import { blankMeasure, blankRound } from '../../../src/register/blank.ts';
 import type { Change } from '../../../src/register/change.ts';
 import { maxCellLength } from '../../../src/register/limits.ts';
-import type { Register } from '../../../src/register/model.ts';
+import type { Measure, Register } from '../../../src/register/model.ts';
 import { countingIds } from '../../fixtures/counting-ids.ts';
 import { changeRecipe, cookChange } from '../../fixtures/random-changes.ts';
 
 const start = newRegister(countingIds(), 'องค์การบริหารส่วนตำบลตัวอย่าง', 2566, 6);
 const yearId = start.fiscalYears[0]?.id ?? '';
 const roundId = start.fiscalYears[0]?.rounds[0]?.id ?? '';
-const measure = (id: string, issue = '') => ({
-  id,
-  issue,
-  responsible: '',
-  steps: '',
-  reporting: '',
-  actions: {},
-  evidence: [],
-});
+const measure = (id: string, issue = ''): Measure => ({ ...blankMeasure(id), issue });
 
 const filled = [
   {
@@ -30,7 +23,7 @@ const filled = [
     group: { id: 'g1', heading: 'กลุ่มหนึ่ง', measures: [measure('m1', 'ก'), measure('m2', 'ข')] },
   },
   { kind: 'addGroup', fiscalYearId: yearId, index: 1, group: { id: 'g2', heading: 'กลุ่มสอง', measures: [] } },
-] as const satisfies readonly Change[];
+] satisfies readonly Change[];
 
 function apply(register: Register, ...changes: readonly Change[]): Register {
   return changes.reduce((current, change) => {
@@ -62,7 +55,7 @@ describe('a change', () => {
       {
         kind: 'addRound',
         fiscalYearId: yearId,
-        round: { id: 'r12', months: 12, cover: '' },
+        round: blankRound('r12', 12, ''),
         actions: { m1: 'หกเดือน' },
       },
       { kind: 'setCell', cell: { measureId: 'm1', column: 'actions', roundId: 'r12' }, text: 'สิบสองเดือน' },
@@ -122,7 +115,7 @@ describe('refused in a typed way', () => {
     ],
     [
       'a second 6-month round',
-      { kind: 'addRound', fiscalYearId: yearId, round: { id: 'r2', months: 6, cover: '' }, actions: {} },
+      { kind: 'addRound', fiscalYearId: yearId, round: blankRound('r2', 6, ''), actions: {} },
       { kind: 'refused', reason: 'roundExists' },
     ],
     [

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyChange } from '../../../src/register/apply.ts';
+import { blankMeasure } from '../../../src/register/blank.ts';
 import type { Change } from '../../../src/register/change.ts';
 import { findMeasure } from '../../../src/register/find.ts';
 import type { Measure, Register } from '../../../src/register/model.ts';
@@ -17,7 +18,7 @@ const [row] = third?.measures ?? [];
 const [top, , ...under] = second?.measures ?? [];
 const bottom = under.at(-1);
 if (!first || !second || !third || !row || !top || !bottom) throw new Error('the sample has changed');
-const fresh: Measure = { id: 'new', issue: 'ก', responsible: '', steps: '', reporting: '', actions: {}, evidence: [] };
+const fresh: Measure = { ...blankMeasure('new'), issue: 'ก' };
 
 function apply(register: Register, change: Change): Register {
   const applied = applyChange(register, change);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blankSigner } from '../../../src/register/blank.ts';
 import type { Register, Signer } from '../../../src/register/model.ts';
 import { executiveTitle } from '../../../src/register/office-titles.ts';
 import { buildMemoDocument, type MemoDocument } from '../../../src/report/memo-document.ts';
@@ -44,7 +45,10 @@ describe('the texts of the memo', () => {
   });
 
   test('the executive decides, somebody else lays it before them; a deputy is not the executive', () => {
-    const signer = (id: string, position: string): Signer => ({ id, role: 'ผู้ลงนาม', name: id, position });
+    const signer = (id: string, position: string): Signer => ({
+      ...blankSigner(id, 'ผู้ลงนาม', position, 'none'),
+      name: id,
+    });
     const signers = [
       signer('ก', 'นักวิเคราะห์นโยบายและแผน'),
       signer('ข', 'รองนายกเทศมนตรี'),
@@ -76,7 +80,7 @@ describe('the memo on paper', () => {
   });
 
   test('has the labels of the form in their order, each over a dotted line that ends at the margin', () => {
-    const texts = marks.filter(isText).map(({ text }) => text);
+    const texts = marks.filter(isText).map(({ text }) => text.trimEnd());
     const labels = ['บันทึกข้อความ', 'ส่วนราชการ', 'ที่', 'วันที่', 'เรื่อง', 'เรียน'];
     expect(texts.filter((text, index) => labels.includes(text) && texts.indexOf(text) === index)).toEqual(labels);
     const ends = marks.filter(isDots).map(({ x2Pt }) => x2Pt);

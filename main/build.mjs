@@ -24,6 +24,7 @@ const entries = {
   torture: 'test/torture/torture.ts',
   // The process that the torture shoots.
   committer: 'test/torture/committer.ts',
+  pictures: 'test/pictures/pictures.ts',
 };
 
 const common = { absWorkingDir: root, bundle: true, platform: 'node', sourcemap: true, logLevel: 'warning' };
@@ -143,7 +144,7 @@ function withConstants(template, source, name) {
 async function isMainFresh() {
   const built = await stat(inRoot('dist', 'main', builtMark)).catch(() => null);
   if (built === null) return false;
-  for (const folder of ['src', 'main', 'test/bench', 'test/torture', 'test/fixtures']) {
+  for (const folder of ['src', 'main', 'test/bench', 'test/torture', 'test/pictures', 'test/fixtures']) {
     if (!existsSync(inRoot(folder))) continue;
     for (const name of await readdir(inRoot(folder), { recursive: true })) {
       if ((await stat(inRoot(folder, name))).mtimeMs > built.mtimeMs) return false;

@@ -1,12 +1,22 @@
 // Which screen stands in the window, and what may lie over it.
+import type { ComponentType } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { CloseDialog } from './panels/CloseDialog.tsx';
+import { CommandMenu } from './panels/CommandMenu.tsx';
+import { DatePicker } from './panels/DatePicker.tsx';
+import { HiddenRowsDialog } from './panels/HiddenRowsDialog.tsx';
 import { LockDialog } from './panels/LockDialog.tsx';
 import { NoticeBar } from './panels/NoticeBar.tsx';
+import { PasteDialog } from './panels/PasteDialog.tsx';
 import { PathDialog } from './panels/PathDialog.tsx';
 import { ProgressDialog } from './panels/ProgressDialog.tsx';
 import { RecoveryDialog } from './panels/RecoveryDialog.tsx';
+import { RestoreDialog } from './panels/RestoreDialog.tsx';
+import { ShortcutSheet } from './panels/ShortcutSheet.tsx';
+import { HistoryScreen } from './screens/HistoryScreen.tsx';
 import { LastWord } from './screens/LastWord.tsx';
+import { OverviewScreen } from './screens/OverviewScreen.tsx';
+import { PrintScreen } from './screens/PrintScreen.tsx';
 import { RegisterScreen } from './screens/RegisterScreen.tsx';
 import { SettingsScreen } from './screens/SettingsScreen.tsx';
 import { Shell } from './screens/Shell.tsx';
@@ -14,22 +24,42 @@ import { StartScreen } from './screens/StartScreen.tsx';
 import { openStore } from './store/open-register.ts';
 import { hasEndedStore, programStore } from './store/program.ts';
 import { useStore } from './store/store.ts';
-import { viewStore } from './store/view.ts';
+import { type Screen, viewStore } from './store/view.ts';
+
+const screens: Readonly<Record<Screen, ComponentType>> = {
+  register: RegisterScreen,
+  overview: OverviewScreen,
+  print: PrintScreen,
+  history: HistoryScreen,
+  settings: SettingsScreen,
+};
 
 export function App() {
   const isOpen = useStore(openStore, (open) => open !== null);
-  const screen = useStore(viewStore, (view) => view.screen);
+  const ShownScreen = screens[useStore(viewStore, (view) => view.screen)];
   const language = useStore(programStore, (program) => program.language);
   if (useStore(hasEndedStore, (hasEnded) => hasEnded)) return <LastWord reason="ended" />;
   return (
     <I18nProvider locale={language === 'th' ? 'th-TH' : 'en-GB'}>
-      {isOpen ? <Shell>{screen === 'settings' ? <SettingsScreen /> : <RegisterScreen />}</Shell> : <StartScreen />}
+      {isOpen ? (
+        <Shell>
+          <ShownScreen />
+        </Shell>
+      ) : (
+        <StartScreen />
+      )}
       <NoticeBar />
       <PathDialog />
       <CloseDialog />
       <LockDialog />
       <RecoveryDialog />
+      <RestoreDialog />
       <ProgressDialog />
+      <DatePicker />
+      <PasteDialog />
+      <CommandMenu />
+      <ShortcutSheet />
+      <HiddenRowsDialog />
     </I18nProvider>
   );
 }

@@ -2,10 +2,16 @@
 // the window is left or closed.
 import { createClient } from '../src/contract/client.ts';
 import type { HostEvent } from '../src/contract/events.ts';
+import { listenToClipboard } from './clipboard/listen.ts';
 import { leaveThen, openPath } from './commands/file-commands.ts';
 import { listenToKeys } from './commands/keymap.ts';
+import { watchDisplay } from './display.ts';
+import { watchHits } from './find/hits.ts';
+import { keepFocusInSight } from './focus-in-sight.ts';
+import { listenToFiles } from './panels/evidence-drop.ts';
 import { listenToQueue } from './store/commit-queue.ts';
 import { commitAllDrafts, draftStore, hasUnsavedDraft, keepDropped } from './store/drafts.ts';
+import { watchFilters } from './store/filters.ts';
 import { notifyError } from './store/notices.ts';
 import { openStore, stateOf } from './store/open-register.ts';
 import { call, hasEndedStore, programStore, setClient, wording } from './store/program.ts';
@@ -34,10 +40,16 @@ export async function startWindow(): Promise<boolean> {
   programStore.set(info.value);
   document.documentElement.lang = info.value.language;
   document.title = wording().productName;
+  watchDisplay();
+  watchFilters();
+  watchHits();
   if (current.ok && current.value.open) openStore.set(stateOf(current.value.open));
   void refreshRecent();
   connection.listen((event) => answerEvent(event, connection.stop));
   listenToKeys();
+  keepFocusInSight();
+  listenToClipboard();
+  listenToFiles();
   listenToLeaving();
   return true;
 }

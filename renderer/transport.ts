@@ -6,6 +6,7 @@ import { fail, type Result } from '../src/result.ts';
 
 interface Bridge {
   call(name: string, input: unknown): Promise<unknown>;
+  pathOfDropped(file: unknown): Promise<string | null>;
   onEvent(listener: HostEventListener): () => void;
 }
 
@@ -31,6 +32,11 @@ const keepaliveLimit = 60_000;
 
 /** How long the event stream rests after it broke. */
 const reconnectMs = 1_000;
+
+/** Where a file that was dropped onto the window lies; null behind a browser, which does not say, and for what is on no disk. */
+export function pathOfDropped(file: File): Promise<string | null> {
+  return window.itaRegister?.pathOfDropped(file) ?? Promise.resolve(null);
+}
 
 /** The connection of this window, or null when it was opened without the program (no bridge, no token). */
 export function connect(): Connection | null {

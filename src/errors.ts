@@ -25,6 +25,10 @@ export type AppError =
   | { readonly kind: 'copyDamaged'; readonly path: string; readonly files: readonly string[] }
   /** An import source that cannot be read or holds no table. */
   | { readonly kind: 'sourceUnreadable'; readonly path: string; readonly reason: SourceReason }
+  /** A font that paper cannot be set in; `name` as the font calls itself, or the file's. */
+  | { readonly kind: 'fontRefused'; readonly name: string; readonly fault: FontFault }
+  /** An image that cannot be printed. */
+  | { readonly kind: 'imageRefused'; readonly name: string; readonly fault: ImageFault }
   | { readonly kind: 'tooLarge'; readonly what: LimitedThing; readonly limit: number }
   | { readonly kind: 'cancelled' }
   /** An unforeseen fault; the log holds it in full under `reference`. */
@@ -49,6 +53,9 @@ export type RefusalReason =
   | 'unknownFiscalYear'
   | 'unknownRound'
   | 'unknownEvidence'
+  | 'unknownOverride'
+  | 'unknownFinding'
+  | 'unknownSigner'
   | 'roundMissing'
   | 'duplicateId'
   | 'fiscalYearExists'
@@ -64,11 +71,33 @@ export type RefusalReason =
   | 'linkNotHttps'
   | 'fileNotOpened'
   | 'hostCannotOpen'
-  | 'workUnderWay';
+  | 'workUnderWay'
+  | 'marginsTooWide';
 
 export type NotARegisterReason = 'folder' | 'otherFile' | 'otherDatabase';
 export type DamageReason = 'empty' | 'truncated' | 'content';
 export type SourceReason = 'noTable' | 'noMeasure' | 'notText' | 'fiscalYearUnknown' | 'notAFile' | 'notACopy';
-export type LimitedThing = 'cell' | 'rows' | 'source' | 'name' | 'evidence' | 'package' | 'evidenceCount';
+export type LimitedThing =
+  | 'cell'
+  | 'rows'
+  | 'source'
+  | 'name'
+  | 'evidence'
+  | 'package'
+  | 'evidenceCount'
+  | 'font'
+  | 'image';
+
+/** Why a font cannot be taken. */
+export type FontFault =
+  | { readonly kind: 'notAFont' }
+  | { readonly kind: 'missingCharacters'; readonly characters: string }
+  | { readonly kind: 'embeddingForbidden'; readonly embedding: 'forbidden' | 'wholeFontOnly' | 'bitmapsOnly' }
+  /** Syllables with ำ in which the shaped glyphs draw its circle twice. */
+  | { readonly kind: 'circleDrawnTwice'; readonly syllables: readonly string[] }
+  | { readonly kind: 'textNotExact'; readonly text: string; readonly readBack: string };
+
+/** Why an image cannot be printed: no PNG or JPEG, broken or cut short, too many points, the inks of a printing press. */
+export type ImageFault = 'otherKind' | 'broken' | 'tooManyPoints' | 'pressColours';
 
 export type AppErrorKind = AppError['kind'];

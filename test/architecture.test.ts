@@ -13,6 +13,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/errors.ts': [],
   'src/result.ts': ['src/errors.ts'],
   'src/register': ['src/thai', 'src/errors.ts', 'src/result.ts'],
+  'src/catalogue': ['src/register', 'src/thai'],
+  'src/followup': ['src/register', 'src/catalogue', 'src/thai', 'src/errors.ts', 'src/result.ts'],
+  'src/preflight': ['src/register', 'src/catalogue', 'src/followup', 'src/thai', 'src/errors.ts', 'src/result.ts'],
   'src/report': ['src/register', 'src/thai', 'src/errors.ts', 'src/result.ts'],
   'src/exchange': ['src/register', 'src/thai', 'src/errors.ts', 'src/result.ts'],
   'src/storage': ['src/register', 'src/thai', 'src/errors.ts', 'src/result.ts'],
@@ -23,6 +26,24 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'main/loopback': ['src', 'main/node'],
   'main/cli': ['src', 'main/node'],
   'main/start.ts': ['src', 'main/node', 'main/loopback'],
+  'renderer/find': [
+    'renderer/store',
+    'renderer/commands',
+    'renderer/table',
+    'src/contract',
+    'src/register',
+    'src/thai',
+    'src/wording',
+    'src/result.ts',
+  ],
+  'renderer/clipboard': [
+    'renderer/store',
+    'renderer/commands',
+    'renderer/table',
+    'src/exchange',
+    'src/register',
+    'src/thai',
+  ],
   renderer: [
     'src/contract',
     'src/register',
@@ -44,6 +65,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'main/loopback': /^node:/,
   'main/cli': /^node:/,
   'main/start.ts': /^node:/,
+  'renderer/find': /^react-dom$/,
   renderer:
     /^(?:react|react-dom(?:\/client)?|react\/.*|react-aria-components(?:\/.*)?|lucide-react|@fontsource\/sarabun\/.*)$/,
 };

@@ -2,11 +2,12 @@
 import { join, resolve } from 'node:path';
 import type { EvidenceFiles, Moving } from '../../src/app/moving-ports.ts';
 import { noteOutsideCopy } from '../../src/app/outside-copies.ts';
-import type { NewId, Now, RegisterStore, ReportPrinter, WholeFiles } from '../../src/app/ports.ts';
+import type { FileInspector, NewId, Now, RegisterStore, ReportPrinter, WholeFiles } from '../../src/app/ports.ts';
+import type { PaperSettings } from '../../src/register/model.ts';
 import type { TextMeasure } from '../../src/report/text-measure.ts';
 import { programVersion } from '../node/app-root.ts';
 import { createClock } from '../node/clock.ts';
-import { sampleReport, wholeFiles } from '../node/compose.ts';
+import { lateInspector, sampleReport, wholeFiles } from '../node/compose.ts';
 import { dataFolder } from '../node/data-folder.ts';
 import { createLog } from '../node/log-file.ts';
 import { createEvidenceFiles, createMoving } from '../node/moving.ts';
@@ -19,12 +20,13 @@ import { loadSqlEngine } from '../node/sql-engine.ts';
 export interface World {
   readonly store: RegisterStore;
   readonly evidence: EvidenceFiles;
+  readonly inspector: FileInspector;
   readonly moving: Moving;
   /** A copy of the register at this path was made on another disk. */
   readonly noteOutsideCopy: (path: string) => void;
   readonly printer: ReportPrinter;
-  /** Widths of the bundled font, loaded when first asked for. */
-  readonly loadMeasure: () => Promise<TextMeasure>;
+  /** Widths of the font that the register at this path prints in. */
+  readonly loadMeasure: (registerPath: string, font: PaperSettings['font']) => Promise<TextMeasure>;
   readonly files: WholeFiles;
   readonly now: Now;
   readonly newId: NewId;
@@ -52,13 +54,14 @@ export async function createWorld(
   return {
     store: createRegisterStore({ engine, now, dataFolder: data }),
     evidence: createEvidenceFiles(data),
+    inspector: lateInspector,
     moving: createMoving({ engine, now, programVersion: programVersion() }),
     noteOutsideCopy: (path) => {
       const before = preferences.read();
       preferences.write({ ...before, outsideCopies: noteOutsideCopy(before.outsideCopies, path, now()) });
     },
     printer: createPrinter(),
-    loadMeasure: async () => (await import('../node/report-engine.ts')).loadMeasure(),
+    loadMeasure: async (path, font) => (await import('../node/report-engine.ts')).loadMeasure(path, font),
     files: wholeFiles,
     now,
     newId,

@@ -46,6 +46,10 @@ export async function askPath(
 
 /** Systems compare the part behind the last dot only. */
 function filtersFor(purpose: PathPurpose, wording: DesktopWording) {
+  if (purpose === 'chooseImage') return [{ name: wording.imageFiles, extensions: ['png', 'jpg', 'jpeg'] }];
+  if (purpose === 'chooseFont' || purpose === 'chooseBoldFont') {
+    return [{ name: wording.fontFiles, extensions: ['ttf', 'otf'] }];
+  }
   const extension = extensionFor(purpose)?.split('.').at(-1);
   if (extension === undefined) return [];
   const name = { pdf: wording.pdfFiles, zip: wording.packageFiles }[extension] ?? wording.registerFiles;

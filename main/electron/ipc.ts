@@ -1,11 +1,12 @@
-// The one channel in and the one channel out. Only our own page in the window's main frame is heard; what it says goes to the
-// dispatcher as it is, which trusts nothing.
+// The channel of calls, the channel of dropped files, and the one channel out. Only our own page in the window's main frame is
+// heard; what it says goes to the dispatcher as it is, which trusts nothing.
+import { isAbsolute } from 'node:path';
 import type { IpcMain, WebContents, WebFrameMain } from 'electron';
 import type { Dispatch } from '../../src/contract/dispatch.ts';
 import type { HostEvent } from '../../src/contract/events.ts';
 import { fail } from '../../src/result.ts';
 import { isOurs } from './app-address.ts';
-import { callChannel, eventChannel } from './channels.ts';
+import { callChannel, dropChannel, eventChannel } from './channels.ts';
 
 /** Answers the window's calls. `heard` is told of each one: a sign that the window lives. */
 export function answerCalls(ipcMain: IpcMain, dispatch: Dispatch, heard: () => void): void {
@@ -16,6 +17,22 @@ export function answerCalls(ipcMain: IpcMain, dispatch: Dispatch, heard: () => v
     return dispatch(name, input);
   });
 }
+
+/**
+ * Hears which files were dropped onto the window, and says whether each may now be taken in. A path comes from the preload
+ * script, which had it from Electron for a File that stands for a file of the disk; no call of the page can name one.
+ */
+export function hearDrops(ipcMain: IpcMain, permitDropped: (path: string) => void): void {
+  ipcMain.handle(dropChannel, (event, path: unknown): boolean => {
+    if (!isTrusted(event.senderFrame, event.sender.mainFrame)) return false;
+    if (typeof path !== 'string' || path.length > longestPath || !isAbsolute(path)) return false;
+    permitDropped(path);
+    return true;
+  });
+}
+
+/** UTF-16 units; Windows takes no longer ones. */
+const longestPath = 32_767;
 
 function isTrusted(frame: WebFrameMain | null, mainFrame: WebFrameMain): boolean {
   return frame !== null && frame === mainFrame && isOurs(frame.url);

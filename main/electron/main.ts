@@ -16,9 +16,9 @@ import { serveApp } from './app-protocol.ts';
 import { prepareBeforeReady } from './before-ready.ts';
 import { askPath } from './dialogs.ts';
 import { guardContents, guardSession } from './guards.ts';
-import { answerCalls, createEventSender } from './ipc.ts';
+import { answerCalls, createEventSender, hearDrops } from './ipc.ts';
 import { setMenu } from './menu.ts';
-import { openFile, openLink } from './outside.ts';
+import { openFile, openLink, showFile } from './outside.ts';
 import { createWindow, reviveOnce, showWindow } from './window.ts';
 
 const folder = dataFolder(process.env, process.platform);
@@ -37,6 +37,7 @@ async function boot(): Promise<void> {
       tell: (event) => events.send(event),
       openLink: async (url) => openLink(dialog, shell, window, url, await currentWording()),
       openFile: (file) => openFile(shell, file),
+      showFile: async (file) => showFile(shell, file),
       // After this call's own reply has gone out, and outside the line of writes that closing waits for.
       closeNow: () => void setImmediate(() => void closing.finish()),
     } satisfies HostPorts,
@@ -70,6 +71,7 @@ async function boot(): Promise<void> {
     onFault: (fault) => program.log.error('closeFailed', { fault: String(fault) }),
   });
   answerCalls(ipcMain, program.dispatch, closing.heard);
+  hearDrops(ipcMain, program.permitDropped);
 
   window.on('close', (event) => {
     if (closing.isDone()) return;

@@ -41,6 +41,12 @@ export async function openFile(shell: Shell, path: string): Promise<Result<void>
   return fault === '' ? ok(undefined) : fail({ kind: 'refused', reason: 'hostCannotOpen' });
 }
 
+/** Shows a file in the explorer's window of its folder; whether one appeared cannot be known. */
+export function showFile(shell: Shell, path: string): Result<void> {
+  shell.showItemInFolder(path);
+  return ok(undefined);
+}
+
 /** Null for another scheme, and for an address with a name or password in front, which pretends to be another host. */
 function plainHttps(url: string): URL | null {
   const address = URL.canParse(url) ? new URL(url) : null;

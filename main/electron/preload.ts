@@ -1,8 +1,8 @@
-// The bridge the window gets instead of Electron: one call, one listener. It runs sandboxed and is built into a single CommonJS
-// file; it must import nothing at run time but electron and the two channel names.
-import { contextBridge, ipcRenderer } from 'electron';
+// The bridge the window gets instead of Electron: one call, one listener, and where a dropped file lies. It runs sandboxed and is
+// built into a single CommonJS file; it must import nothing at run time but electron and the channel names.
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { HostEvent, HostEventListener } from '../../src/contract/events.ts';
-import { callChannel, eventChannel } from './channels.ts';
+import { callChannel, dropChannel, eventChannel } from './channels.ts';
 
 /** The contract's names, put here by the build so that the contract's schemas stay out of the preload script. */
 declare const CALL_NAMES: readonly string[];
@@ -23,6 +23,12 @@ contextBridge.exposeInMainWorld('itaRegister', {
     }
     return ipcRenderer.invoke(callChannel, name, input);
   },
+  /** The path of a file that the person dropped, once main may take it in; null for what is no file of the disk. */
+  async pathOfDropped(file: unknown): Promise<string | null> {
+    const path = pathOf(file);
+    if (path === '') return null;
+    return (await ipcRenderer.invoke(dropChannel, path)) === true ? path : null;
+  },
   onEvent(listener: HostEventListener): () => void {
     listeners.add(listener);
     for (const hostEvent of early.splice(0)) listener(hostEvent);
@@ -31,3 +37,12 @@ contextBridge.exposeInMainWorld('itaRegister', {
     };
   },
 });
+
+/** Electron knows it for a File that came from the disk; one that a script made has none, and anything else is refused. */
+function pathOf(file: unknown): string {
+  try {
+    return webUtils.getPathForFile(file as File);
+  } catch {
+    return '';
+  }
+}

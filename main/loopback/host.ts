@@ -51,6 +51,7 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
       // A page behind a browser opens no file of the machine, and its own policy keeps it from leaving.
       openLink: async () => fail({ kind: 'refused', reason: 'hostCannotOpen' }),
       openFile: async () => fail({ kind: 'refused', reason: 'hostCannotOpen' }),
+      showFile: async () => fail({ kind: 'refused', reason: 'hostCannotOpen' }),
       // After this call's own reply has gone out, and outside the line of writes that closing waits for.
       closeNow: () => void setImmediate(() => void closing.finish()),
     },

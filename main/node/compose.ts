@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type AppPorts, createApp } from '../../src/app/handlers.ts';
-import type { Host, WholeFiles } from '../../src/app/ports.ts';
+import type { FileInspector, Host, WholeFiles } from '../../src/app/ports.ts';
 import { createDispatcher, type Dispatch } from '../../src/contract/dispatch.ts';
 import { fail, ok } from '../../src/result.ts';
 import { readAsset } from './app-root.ts';
@@ -32,6 +32,8 @@ export interface Program {
   readonly dispatch: Dispatch;
   /** Accepts a path for `register.open`: it came from the command line or a double click. */
   permitPath(path: string): void;
+  /** Accepts a path for `evidence.addFile` alone: the file was dropped onto the window. */
+  permitDropped(path: string): void;
   /** Ends the session; everything committed is on the disk already. */
   close(): Promise<void>;
   readonly log: Log;
@@ -47,6 +49,7 @@ export async function createProgram(host: HostPorts, options: ProgramOptions): P
     host,
     store: createRegisterStore({ engine, now, dataFolder: options.dataFolder }),
     evidence: createEvidenceFiles(options.dataFolder),
+    inspector: lateInspector,
     moving: createMoving({ engine, now, programVersion: options.version }),
     printer: createPrinter({ onWorkerFault: (fault) => log.error('printWorker', faultDetails(fault)) }),
     files: wholeFiles,
@@ -67,10 +70,17 @@ export async function createProgram(host: HostPorts, options: ProgramOptions): P
       newId,
     ),
     permitPath: app.permitPath,
+    permitDropped: app.permitDropped,
     close: async () => app.close(),
     log,
   };
 }
+
+/** What it needs of the PDF writer takes a while to load, and hardly anybody asks. */
+export const lateInspector: FileInspector = {
+  font: async (paths) => (await import('./file-inspector.ts')).fileInspector.font(paths),
+  image: async (path) => (await import('./file-inspector.ts')).fileInspector.image(path),
+};
 
 /** The made-up office's report that ships with the program. */
 export function sampleReport(): string {

@@ -31,6 +31,7 @@ export function readFontFacts(bytes: Uint8Array): FontFacts | null {
     hasCharacter: (codePoint) => font.hasGlyphForCodePoint(codePoint),
     embedding: embeddingOf(font),
     consonantWidthEm: meanConsonantWidth(font),
+    ...measureInk(font),
     doubledCircles: findDoubledCircles(font),
     inexactText: findInexactText(bytes),
   };
@@ -72,6 +73,29 @@ function meanConsonantWidth(font: ShapingFont): number {
     count += 1;
   }
   return count === 0 ? 0 : sum / count / font.unitsPerEm;
+}
+
+/** Marks as they stack above and below; with every consonant they reach as far as Thai does. */
+const stacks = ['', 'ี๊', 'ื้', 'ึ่', 'ั๊', '็', '์', 'ุ', 'ู', 'ุ๊', 'ู๊', '้ำ'];
+
+function measureInk(font: ShapingFont): Pick<FontFacts, 'inkAboveEm' | 'inkBelowEm'> {
+  let above = 0;
+  let below = 0;
+  for (let codePoint = firstConsonant; codePoint <= lastConsonant; codePoint += 1) {
+    if (!font.hasGlyphForCodePoint(codePoint)) continue;
+    for (const stack of stacks) {
+      const { glyphs, positions } = font.layout(String.fromCodePoint(codePoint) + stack);
+      glyphs.forEach(({ id }, place) => {
+        const { minY, maxY } = font.getGlyph(id).bbox;
+        const { yOffset = 0 } = positions[place] ?? {};
+        // An empty glyph's box is infinite.
+        if (!Number.isFinite(minY) || !Number.isFinite(maxY)) return;
+        above = Math.max(above, maxY + yOffset);
+        below = Math.max(below, -(minY + yOffset));
+      });
+    }
+  }
+  return { inkAboveEm: above / font.unitsPerEm, inkBelowEm: below / font.unitsPerEm };
 }
 
 const saraAm = 0x0e33;

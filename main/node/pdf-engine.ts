@@ -2,11 +2,20 @@
 // than laid out is an error, never a silent shift. pdfmake makes the file, its pages, fonts, images and attachments; each page
 // is one node that draws itself. No network and no file is reachable from a drawing.
 import { createHash } from 'node:crypto';
+import type { PlannedPages } from '../../src/app/ports.ts';
+import { type PageMarkKind, withPageMark } from '../../src/report/draft-mark.ts';
+import type { FontFit } from '../../src/report/font-check.ts';
+import { createLineMemory } from '../../src/report/line-memory.ts';
 import type { PaperDocument } from '../../src/report/memo-document.ts';
+import { findMissingCharacters, type MissingCharacter } from '../../src/report/missing-characters.ts';
 import type { DrawnDocument } from '../../src/report/page-drawing.ts';
 import type { PageMap } from '../../src/report/page-map.ts';
-import type { Orientation } from '../../src/report/page-style.ts';
+import { sketchPage } from '../../src/report/page-sketch.ts';
+import type { PaperImages } from '../../src/report/paper-images.ts';
 import { planPaper } from '../../src/report/print-plan.ts';
+import type { FontFace } from '../../src/report/text-measure.ts';
+import { openFont } from './font-file.ts';
+import { embedImage } from './pdf-image.ts';
 import { type DrawnVector, installDrawnVectors, type PdfDocument, pdfmake } from './pdf-kit.ts';
 import { type ArchivalPart, replaceMetadata, writeBookmarks } from './pdf-metadata.ts';
 import { packObjects } from './pdf-objects.ts';
@@ -19,12 +28,14 @@ import { createTextMeasure, type FontFiles } from './text-measure.ts';
 export interface PrintOptions {
   /** The instant written into the file as its date, ISO 8601. The same instant and document give the same bytes. */
   readonly createdAt: string;
-  /** How the cover stands; landscape, like the table, where nothing is said. */
-  readonly orientation?: Orientation;
+  /** The images of the document's files; the place of one that is not among them stays blank. */
+  readonly images?: PaperImages;
   /** False leaves the structure out, which screen readers need; for comparing only. */
   readonly tagged?: boolean;
   /** Metadata and colours as files for keeping have them, PDF/A-2b; not validated. With an attachment it becomes 3b. */
   readonly archival?: boolean;
+  /** A pale word across every page; none where nothing is said. */
+  readonly mark?: PageMarkKind;
   /** A file to lie inside the PDF, such as the register's JSON. */
   readonly attachment?: Attachment;
   /** Called while pages are drawn; `pageCount` is known from the first call. */
@@ -47,38 +58,66 @@ export interface PrintedReport {
   readonly bytes: Uint8Array;
   readonly pageCount: number;
   readonly map: PageMap;
+  /** What the font lacks, and where; each prints as an empty box. */
+  readonly missing: readonly MissingCharacter[];
 }
 
 export interface PdfEngine {
   print(document: PaperDocument, options: PrintOptions): Promise<PrintedReport>;
+  /** Lays out what `print` would print, and does no more. Cells that were laid out before are not laid out again. */
+  plan(document: PaperDocument, images: PaperImages): PlannedPages;
   /** Prints any drawing; `print` without the layout before it. */
-  printDrawing(drawing: DrawnDocument, options: Omit<PrintOptions, 'orientation'>): Promise<Uint8Array>;
+  printDrawing(drawing: DrawnDocument, options: Omit<PrintOptions, 'images' | 'mark'>): Promise<Uint8Array>;
 }
 
 const fontFamily = 'Report';
 
 /**
- * An engine printing with these two faces. Throws at once when text would not read back exactly from its PDFs, which can
- * only come from a changed dependency or a broken font file.
+ * An engine printing with these two faces, fitted in where they stand in for Sarabun. Throws at once when text would not read back
+ * exactly from its PDFs, which can only come from a changed dependency or a broken font file.
  */
-export function createPdfEngine(options: { readonly fontFiles: FontFiles }): PdfEngine {
-  const { fontFiles } = options;
+export function createPdfEngine({ fontFiles, fit = null }: EngineOptions): PdfEngine {
   installExactText();
   installDrawnVectors();
   checkPdfText([fontFiles.regular, fontFiles.bold]);
-  const measure = createTextMeasure(fontFiles);
-  const fonts = { [fontFamily]: { normal: storeFont(fontFiles.regular), bold: storeFont(fontFiles.bold) } };
+  const measure = createTextMeasure(fontFiles, fit);
+  const memory = createLineMemory();
+  const font: PaperFont = {
+    definition: { [fontFamily]: { normal: storeFont(fontFiles.regular), bold: storeFont(fontFiles.bold) } },
+    sizeFactor: fit?.sizeFactor ?? 1,
+  };
+  const opened: Partial<Record<FontFace, ReturnType<typeof openFont>>> = {};
+  const hasCharacter = (codePoint: number, face: FontFace) => {
+    opened[face] ??= openFont(fontFiles[face]);
+    return opened[face]?.hasGlyphForCodePoint(codePoint) ?? false;
+  };
   return {
     async print(document, printOptions) {
-      const { drawing, map } = planPaper(document, printOptions.orientation ?? 'landscape', measure);
-      return { bytes: await printDrawing(drawing, printOptions), pageCount: drawing.pages.length, map };
+      const plan = planPaper(document, measure, printOptions.images, memory);
+      const { drawing, map } = withPageMark(plan, printOptions.mark ?? 'none', measure);
+      const { drawn, isWhole } = await draw(drawing, font, printOptions);
+      const missing = isWhole ? [] : findMissingCharacters(document, hasCharacter);
+      return { bytes: await collect(drawn), pageCount: drawing.pages.length, map, missing };
     },
-    printDrawing,
+    plan(document, images) {
+      const { drawing, map } = planPaper(document, measure, images, memory);
+      return { map, sketches: drawing.pages.map((page) => sketchPage(page, measure)) };
+    },
+    async printDrawing(drawing, printOptions) {
+      return collect((await draw(drawing, font, printOptions)).drawn);
+    },
   };
+}
 
-  async function printDrawing(drawing: DrawnDocument, printOptions: PrintOptions): Promise<Uint8Array> {
-    return collect(await draw(drawing, fonts, printOptions));
-  }
+interface EngineOptions {
+  readonly fontFiles: FontFiles;
+  readonly fit?: FontFit | null;
+}
+
+/** The faces as pdfmake names them, and by what sizes are multiplied for them. */
+interface PaperFont {
+  readonly definition: Parameters<typeof pdfmake.setFonts>[0];
+  readonly sizeFactor: number;
 }
 
 /** Puts a font into pdfmake's memory under a name of its own content, so that engines with other fonts stay apart. */
@@ -88,12 +127,12 @@ function storeFont(bytes: Uint8Array): string {
   return name;
 }
 
-/** The document with all its pages drawn, not yet ended. */
+/** The document with all its pages drawn, not yet ended; and whether its font had every character. */
 async function draw(
   drawing: DrawnDocument,
-  fonts: Parameters<typeof pdfmake.setFonts>[0],
+  font: PaperFont,
   options: PrintOptions,
-): Promise<PdfDocument> {
+): Promise<{ readonly drawn: PdfDocument; readonly isWhole: boolean }> {
   const { createdAt, tagged = true, archival = false, attachment, onProgress } = options;
   const part: ArchivalPart | null = archival ? (attachment === undefined ? '2b' : '3b') : null;
   const date = new Date(createdAt);
@@ -102,7 +141,7 @@ async function draw(
   let pagesDone = 0;
 
   const drawInto = (document: PdfDocument, pageIndex: number) => {
-    tools ??= openTools(document, tagged ? createStructureTree(pageCount) : null);
+    tools ??= openTools(document, font.sizeFactor, tagged ? createStructureTree(pageCount) : null);
     const page = drawing.pages[pageIndex];
     if (page === undefined || pagesDone !== pageIndex)
       throw new Error(`PDF drawing lost its place at page ${pageIndex + 1}.`);
@@ -113,7 +152,7 @@ async function draw(
 
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
-  pdfmake.setFonts(fonts);
+  pdfmake.setFonts(font.definition);
   const document = await pdfmake
     .createPdf({
       pageSize: 'A4',
@@ -151,11 +190,12 @@ async function draw(
   objects.end();
   const isTitled = drawing.title.trim() !== '';
   replaceMetadata(document, { archival: part, accessible: tagged && isTitled && isWhole() });
-  return document;
+  return { drawn: document, isWhole: isWhole() };
 }
 
 function openTools(
   document: PdfDocument,
+  sizeFactor: number,
   structure: StructureTree | null,
 ): PageTools & { readonly isWhole: () => boolean } {
   if (structure !== null) document.getMarkInfoDictionary().data.Marked = true;
@@ -168,11 +208,12 @@ function openTools(
   return {
     document,
     fonts,
+    sizeFactor,
     structure,
     openImage(bytes) {
       const known = images.get(bytes);
       if (known !== undefined) return known;
-      const opened = document.openImage(Buffer.from(bytes));
+      const opened = embedImage(document, bytes, images.size + 1);
       images.set(bytes, opened);
       return opened;
     },

@@ -120,13 +120,25 @@ interface QrEncoder {
   };
 }
 
-/** The dark modules of a QR code as squares in shares of its side. */
-export function qrModules(text: string): {
-  readonly side: number;
-  readonly squares: readonly { x: number; y: number }[];
-} {
+/** Dark modules of a QR code that stand side by side; `x` and `y` in modules from its upper left corner. */
+export interface QrRun {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+}
+
+/** The QR code of a text, with error correction M: how many modules wide it is, and its dark ones row by row. */
+export function qrRuns(text: string): { readonly modules: number; readonly runs: readonly QrRun[] } {
   const { _width, _canvas } = qrEncoder.measure({ qr: text, eccLevel: 'M' });
   // The first rectangle is the white ground.
-  const squares = _canvas.slice(1).map(({ x, y }) => ({ x: x / _width, y: y / _width }));
-  return { side: (_canvas[1]?.w ?? 0) / _width, squares };
+  const squares = _canvas.slice(1);
+  const modulePt = squares[0]?.w ?? _width;
+  const runs: QrRun[] = [];
+  for (const square of squares) {
+    const [x, y] = [square.x / modulePt, square.y / modulePt];
+    const last = runs.at(-1);
+    if (last?.y === y && last.x + last.length === x) runs[runs.length - 1] = { ...last, length: last.length + 1 };
+    else runs.push({ x, y, length: 1 });
+  }
+  return { modules: _width / modulePt, runs };
 }

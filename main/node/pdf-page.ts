@@ -1,6 +1,7 @@
 // One drawn page as a page's content: marks in their order, each content marked with the structure element it belongs to or
 // as an artifact, in as few operators as that allows. It must not know reports or the rest of the file.
 import type {
+  Area,
   DrawnPage,
   FillMark,
   ImageMark,
@@ -10,9 +11,10 @@ import type {
   QrMark,
   StructureElement,
   TextMark,
+  WatermarkMark,
 } from '../../src/report/page-drawing.ts';
 import type { FontFace } from '../../src/report/text-measure.ts';
-import { type PdfDocument, qrModules } from './pdf-kit.ts';
+import { type PdfDocument, qrRuns } from './pdf-kit.ts';
 import { numberText, type TextEncoder } from './pdf-show-text.ts';
 import type { Box, StructureTree } from './pdf-structure.ts';
 
@@ -20,6 +22,8 @@ import type { Box, StructureTree } from './pdf-structure.ts';
 export interface PageTools {
   readonly document: PdfDocument;
   readonly fonts: Readonly<Record<FontFace, { readonly id: string; readonly encoder: TextEncoder }>>;
+  /** By what every size is multiplied for this font. */
+  readonly sizeFactor: number;
   /** Null in an untagged file. */
   readonly structure: StructureTree | null;
   /** The image as pdfkit opened it, once for all its places. */
@@ -31,7 +35,7 @@ type OpenContent = StructureElement | 'layout' | 'pagination' | null;
 
 /** Writes the page into the document's current page. */
 export function drawPage(page: DrawnPage, pageIndex: number, tools: PageTools): void {
-  const { document, structure } = tools;
+  const { document, structure, sizeFactor } = tools;
   const heightPt = page.heightPt;
   // pdfkit has turned the page upside down; we write in PDF's own coordinates.
   const upright = `q\n1 0 0 -1 0 ${numberText(heightPt)} cm\n`;
@@ -58,6 +62,7 @@ export function drawPage(page: DrawnPage, pageIndex: number, tools: PageTools): 
     if (mark.kind === 'text') drawText(mark);
     else if (mark.kind === 'line') drawLine(mark);
     else if (mark.kind === 'fill') drawFill(mark);
+    else if (mark.kind === 'watermark') drawWatermark(mark);
     else if (mark.kind === 'image') drawImage(mark);
     else if (mark.kind === 'qr') drawQr(mark);
     else if (mark.kind === 'link') addLink(mark);
@@ -68,13 +73,14 @@ export function drawPage(page: DrawnPage, pageIndex: number, tools: PageTools): 
     enterText();
     openContent(owner ?? 'pagination');
     const { id, encoder } = tools.fonts[face];
-    const wanted = `/${id} ${numberText(sizePt)} Tf\n`;
+    const drawnPt = sizePt * sizeFactor;
+    const wanted = `/${id} ${numberText(drawnPt)} Tf\n`;
     if (wanted !== font) content += wanted;
     font = wanted;
     usedFaces.add(face);
     // Steps from line to line are shorter than places; from the rounded place, so that roundings do not add up.
     const [x, y] = [hundredths(xPt), hundredths(heightPt - baselinePt)];
-    content += `${(x - penX) / 100} ${(y - penY) / 100} Td${encoder.show(text, sizePt)}\n`;
+    content += `${(x - penX) / 100} ${(y - penY) / 100} Td${encoder.show(text, drawnPt)}\n`;
     penX = x;
     penY = y;
   }
@@ -97,48 +103,71 @@ export function drawPage(page: DrawnPage, pageIndex: number, tools: PageTools): 
     content += `${colorText(color)} rg ${x} ${y} ${numberText(widthPt)} ${numberText(fillPt)} re f 0 g\n`;
   }
 
+  function drawWatermark(mark: WatermarkMark): void {
+    const { text, face, sizePt, widthPt, turnDegrees, color } = mark;
+    leaveText();
+    closeContent();
+    const { id, encoder } = tools.fonts[face];
+    usedFaces.add(face);
+    const [sine, cosine] = [Math.sin((turnDegrees / 180) * Math.PI), Math.cos((turnDegrees / 180) * Math.PI)];
+    const turn = [cosine, sine, -sine, cosine].map((value) => value.toFixed(5)).join(' ');
+    const [x, y] = [numberText(mark.middleXPt), numberText(heightPt - mark.middleYPt)];
+    // From the turned middle back to where the line begins: letters without marks stand about 0.6 em high.
+    const start = `${numberText(-widthPt / 2)} ${numberText(-sizePt * 0.3)}`;
+    if (structure !== null) content += '/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n';
+    content += `q ${colorText(color)} rg ${turn} ${x} ${y} cm\n`;
+    const drawnPt = sizePt * sizeFactor;
+    content += `BT /${id} ${numberText(drawnPt)} Tf ${start} Td${encoder.show(text, drawnPt)} ET Q\n`;
+    if (structure !== null) content += 'EMC\n';
+  }
+
   function drawImage(mark: ImageMark): void {
     leaveText();
-    openContent(mark.owner ?? 'pagination', boxOf(mark.xPt, mark.yPt, mark.widthPt, mark.heightPt));
+    openContent(mark.owner ?? 'pagination', boxOf(mark));
     // pdfkit draws images in its own, turned coordinates.
     document.addContent(`${content}Q`);
     document.image(tools.openImage(mark.bytes), mark.xPt, mark.yPt, { width: mark.widthPt, height: mark.heightPt });
+    // What was set before is forgotten with its Q.
     content = upright;
+    font = '';
     stroke = '';
     closeContent();
   }
 
   function drawQr({ text, xPt, yPt, sidePt, owner }: QrMark): void {
     leaveText();
-    openContent(owner ?? 'pagination', boxOf(xPt, yPt, sidePt, sidePt));
-    const { side, squares } = qrModules(text);
-    const modulePt = side * sidePt;
-    for (const { x, y } of squares) {
-      const [left, bottom] = [xPt + x * sidePt, heightPt - yPt - y * sidePt - modulePt];
-      content += `${left.toFixed(3)} ${bottom.toFixed(3)} ${modulePt.toFixed(3)} ${modulePt.toFixed(3)} re\n`;
+    openContent(owner ?? 'pagination', boxOf({ xPt, yPt, widthPt: sidePt, heightPt: sidePt }));
+    const { modules, runs } = qrRuns(text);
+    const modulePt = sidePt / modules;
+    // One path for all, so that no hairline of white shows between neighbours.
+    for (const { x, y, length } of runs) {
+      const [left, bottom] = [xPt + x * modulePt, heightPt - yPt - (y + 1) * modulePt];
+      content += `${left.toFixed(3)} ${bottom.toFixed(3)} ${(length * modulePt).toFixed(3)} ${modulePt.toFixed(3)} re\n`;
     }
     content += 'f\n';
     closeContent();
   }
 
-  function addLink({ url, description, xPt, yPt, widthPt, heightPt: linkPt, owner }: LinkMark): void {
+  function addLink({ uri, description, areas, owner }: LinkMark): void {
+    const boxes = areas.map(boxOf);
     const annotation = document.ref({
       Type: 'Annot',
       Subtype: 'Link',
-      Rect: boxOf(xPt, yPt, widthPt, linkPt),
+      Rect: boxAround(boxes),
+      ...(boxes.length > 1 ? { QuadPoints: boxes.flatMap(cornersOf) } : {}),
       Border: [0, 0, 0],
       // Printed with the page, as files for keeping ask.
       F: 4,
       Contents: new String(description),
-      A: { Type: 'Action', S: 'URI', URI: new String(encodeURI(decodedUrl(url))) },
+      A: { Type: 'Action', S: 'URI', URI: new String(uri) },
     });
     if (structure !== null) annotation.data.StructParent = structure.addAnnotation(owner, pageIndex, annotation.id);
     document.page.annotations.push(annotation);
     annotation.end();
   }
 
-  function boxOf(xPt: number, yPt: number, widthPt: number, boxPt: number): Box {
-    return [xPt, heightPt - yPt - boxPt, xPt + widthPt, heightPt - yPt];
+  function boxOf(area: Area): Box {
+    return [area.xPt, heightPt - area.yPt - area.heightPt, area.xPt + area.widthPt, heightPt - area.yPt];
   }
 
   /** What follows belongs to `wanted`; what belonged to another is closed. */
@@ -174,13 +203,15 @@ export function drawPage(page: DrawnPage, pageIndex: number, tools: PageTools): 
   }
 }
 
-/** The address with what was already escaped taken back, so that it is not escaped twice. */
-function decodedUrl(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
+function boxAround(boxes: readonly Box[]): Box {
+  const least = (side: 0 | 1) => Math.min(...boxes.map((box) => box[side]));
+  const most = (side: 2 | 3) => Math.max(...boxes.map((box) => box[side]));
+  return [least(0), least(1), most(2), most(3)];
+}
+
+/** As annotations name a place: upper left, upper right, lower left, lower right. */
+function cornersOf([left, bottom, right, top]: Box): readonly number[] {
+  return [left, top, right, top, left, bottom, right, bottom];
 }
 
 function hundredths(value: number): number {

@@ -20,6 +20,11 @@ export interface Glyph {
   readonly codePoints: readonly number[];
 }
 
+/** A glyph with the box around its ink, in the font's units. */
+export interface OutlinedGlyph extends Glyph {
+  readonly bbox: { readonly minY: number; readonly maxY: number };
+}
+
 export interface GlyphPosition {
   xAdvance: number;
   xOffset: number;
@@ -54,7 +59,7 @@ export interface ShapingFont {
   readonly _layoutEngine: { readonly engine: ShapingEngine | null };
   glyphForCodePoint(codePoint: number): Glyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
-  getGlyph(id: number, codePoints?: readonly number[]): Glyph;
+  getGlyph(id: number, codePoints?: readonly number[]): OutlinedGlyph;
   glyphsForString(text: string): Glyph[];
   layout(text: string): GlyphRun;
 }

@@ -7,16 +7,27 @@ import type { PreferenceStore, Preferences } from '../../src/app/ports.ts';
 import { faultDetails, type Log } from './log-file.ts';
 import { replaceFile } from './whole-file.ts';
 
-const windowAtFirst: Preferences['window'] = { thaiDigitsAsTyped: true, theme: 'system', textSize: 15, zoom: 100 };
+const windowAtFirst: Preferences['window'] = {
+  thaiDigitsAsTyped: true,
+  datesWrittenOut: false,
+  theme: 'system',
+  textSize: 15,
+  zoom: 100,
+  oneRowView: false,
+  showPageEnds: true,
+};
 
 // A field that another version wrote differently is as at first; the rest of the file is worth keeping.
 const window = z.object({
   thaiDigitsAsTyped: z.boolean().catch(windowAtFirst.thaiDigitsAsTyped),
+  datesWrittenOut: z.boolean().catch(windowAtFirst.datesWrittenOut),
   theme: z.enum(['system', 'light', 'dark']).catch(windowAtFirst.theme),
   textSize: z
     .union([z.literal(15), z.literal(16), z.literal(18), z.literal(20), z.literal(24)])
     .catch(windowAtFirst.textSize),
   zoom: z.int().min(80).max(200).catch(windowAtFirst.zoom),
+  oneRowView: z.boolean().catch(windowAtFirst.oneRowView),
+  showPageEnds: z.boolean().catch(windowAtFirst.showPageEnds),
 });
 
 const shape: z.ZodType<Preferences> = z.object({

@@ -11,6 +11,9 @@ export function extensionFor(purpose: PathPurpose): 'itareg' | 'itareg.zip' | 'p
     case 'openPackage':
       return 'itareg.zip';
     case 'addEvidence':
+    case 'chooseFont':
+    case 'chooseBoldFont':
+    case 'chooseImage':
     case 'copyFolder':
       return null;
     default:
@@ -18,9 +21,19 @@ export function extensionFor(purpose: PathPurpose): 'itareg' | 'itareg.zip' | 'p
   }
 }
 
+const opening: ReadonlySet<PathPurpose> = new Set([
+  'openRegister',
+  'openPackage',
+  'addEvidence',
+  'chooseFont',
+  'chooseBoldFont',
+  'chooseImage',
+  'copyFolder',
+]);
+
 /** Purposes whose file or folder is there already. */
 export function isForOpening(purpose: PathPurpose): boolean {
-  return ['openRegister', 'openPackage', 'addEvidence', 'copyFolder'].includes(purpose);
+  return opening.has(purpose);
 }
 
 /** The path with the purpose's extension added where it is missing. */

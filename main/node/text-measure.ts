@@ -1,6 +1,7 @@
 // The TextMeasure port answered by fontkit from the very font files that are drawn. Widths of pieces repeat endlessly in a
 // report, so each is shaped once and kept. It must not know lines, pages or PDF.
 import { createRequire } from 'node:module';
+import type { FontFit } from '../../src/report/font-check.ts';
 import type { TextMeasure } from '../../src/report/text-measure.ts';
 import { makeShapingExact, type ShapingFont } from './pdf-text.ts';
 
@@ -19,13 +20,14 @@ const requireFromPdfkit = createRequire(
 );
 const fontkit = requireFromPdfkit('fontkit') as { create(bytes: Uint8Array): ShapingFont };
 
-/** Opens the two faces and measures with them. Throws when a file is no font. */
-export function createTextMeasure(fontFiles: FontFiles): TextMeasure {
+/** Opens the two faces and measures with them, fitted in where they stand in for Sarabun. Throws when a file is no font. */
+export function createTextMeasure(fontFiles: FontFiles, fit: FontFit | null = null): TextMeasure {
   const faces = { regular: openFace(fontFiles.regular), bold: openFace(fontFiles.bold) };
+  const { sizeFactor, lineHeightEm, ascentEm } = fit ?? { ...faces.regular, sizeFactor: 1 };
   return {
-    widthPt: (text, face, sizePt) => faces[face].widthEm(text) * sizePt,
-    lineHeightPt: (sizePt) => faces.regular.lineHeightEm * sizePt,
-    ascentPt: (sizePt) => faces.regular.ascentEm * sizePt,
+    widthPt: (text, face, sizePt) => faces[face].widthEm(text) * sizePt * sizeFactor,
+    lineHeightPt: (sizePt) => lineHeightEm * sizePt,
+    ascentPt: (sizePt) => ascentEm * sizePt,
   };
 
   function openFace(bytes: Uint8Array): OpenFace {

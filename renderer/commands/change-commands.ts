@@ -8,8 +8,9 @@ import { commitAllDrafts, flush, forgetSavedDrafts } from '../store/drafts.ts';
 import { dismissNotice, notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
 import { look } from '../store/view.ts';
-import { showChanged } from '../table/focus.ts';
-import { fieldAt, viewOf } from './show-change.ts';
+import { showChanged, showHeadings } from '../table/focus.ts';
+import { differenceOf } from '../table/text-difference.ts';
+import { fieldAt, textAt, viewOf } from './show-change.ts';
 
 /**
  * Saves what was typed first, then does the change; true when it was accepted. A change that is made from several fields at
@@ -49,6 +50,7 @@ export async function retrySaving(): Promise<void> {
 async function step(name: 'register.undo' | 'register.redo'): Promise<void> {
   if (!(await flush())) return;
   dismissNotice();
+  const before = openStore.get()?.register;
   const reply = await sendStep(name);
   if (!reply) return;
   if (!reply.ok) {
@@ -61,7 +63,8 @@ async function step(name: 'register.undo' | 'register.redo'): Promise<void> {
   look(viewOf(open.register, reply.value));
   flushSync(() => {});
   const field = fieldAt(reply.value);
-  if (field) showChanged(field);
+  if (field) showChanged(field, differenceOf(before ? textAt(before, reply.value) : '', field.value).endAfter);
+  else if (reply.value && 'fiscalYearId' in reply.value) showHeadings();
 }
 
 /** The end of the way back or forth: the keys do nothing there, as everywhere. */

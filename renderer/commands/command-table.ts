@@ -2,13 +2,27 @@
 // and which keys do it is said once.
 import type { Id } from '../../src/register/model.ts';
 import type { WindowWording } from '../../src/wording/th/window.ts';
+import { copyActiveRows } from '../clipboard/copy-rows.ts';
+import { isUnfiltered } from '../find/facets.ts';
+import { findNext, openFind, searchYears } from '../find/find-commands.ts';
+import { clearFilters, filterStore } from '../store/filters.ts';
 import { openStore } from '../store/open-register.ts';
+import { overlayStore } from '../store/overlay.ts';
 import { viewStore } from '../store/view.ts';
+import { type CaretField, caretField } from '../table/caret-field.ts';
+import { editCell, insertToday, nestItem, pickDate, renumberItems, swapDigits, unnestItem } from './cell-commands.ts';
 import { redo, saveNow, undo } from './change-commands.ts';
-import { closeRegister, openRegister, saveCopy } from './file-commands.ts';
+import { resetColumns } from './column-commands.ts';
+import { resetZoom, toggleOneRowView, zoomBy } from './display-commands.ts';
+import { openEvidence } from './evidence-commands.ts';
+import { closeRegister, openRegister, saveCopy, showInFolder } from './file-commands.ts';
+import { addGroup, foldAll, moveGroup } from './group-commands.ts';
+import { openCellHistory, openRowHistory } from './history-commands.ts';
 import { copyToStick, openPackage, packRegister } from './moving-commands.ts';
+import { noteOnActive, openNotes } from './note-commands.ts';
+import { goTo, places } from './places.ts';
 import { askRestore } from './recovery-commands.ts';
-import { addGroup, addRow, deleteRow, duplicateRow, moveRow } from './row-commands.ts';
+import { addFirstRow, addRow, deleteRows, duplicateRows, moveRows, onMeantRows } from './row-commands.ts';
 
 /** A key by its place on the keyboard: under a Thai layout its letter is another, its place is not. */
 export interface Keys {
@@ -22,6 +36,10 @@ export interface Command {
   readonly id: CommandId;
   /** The first is the one shown. */
   readonly keys: readonly Keys[];
+  /** It works on the row the caret is in. */
+  readonly needsRow?: true;
+  /** It works on the text of the cell with the caret. */
+  readonly needsCaret?: true;
   readonly isEnabled: () => boolean;
   readonly run: () => void | Promise<void>;
 }
@@ -41,26 +59,51 @@ export type CommandId = Extract<
   | 'addGroup'
   | 'openRegister'
   | 'saveCopy'
+  | 'showInFolder'
   | 'restore'
   | 'copyToStick'
   | 'packRegister'
   | 'openPackage'
   | 'closeRegister'
+  | keyof WindowWording['shell']['commands']
+  | keyof WindowWording['find']['commands']
+  | Exclude<keyof WindowWording['history']['commands'], 'rowNotes'>
+  | keyof WindowWording['rows']['commands']
+  | keyof WindowWording['cells']['commands']
+  | keyof WindowWording['clipboard']['commands']
 >;
 
 const isOpen = () => openStore.get() !== null;
 const isWritable = () => openStore.get()?.file.readOnly === false;
+const isFiltered = () => isOpen() && !isUnfiltered(filterStore.get());
+const isTableSeen = () => isOpen() && viewStore.get().screen === 'register';
 
-/** A command on the row the caret is in. */
-function onRow(id: CommandId, keys: readonly Keys[], run: (measureId: Id) => void): Command {
-  const active = () => (viewStore.get().screen === 'register' ? (viewStore.get().active?.measureId ?? null) : null);
+/** A command on the row the caret is in, or, where it has a meaning there, on the group whose heading it is in. */
+function onRow(
+  id: CommandId,
+  keys: readonly Keys[],
+  run: (measureId: Id) => void,
+  runOnGroup?: (groupId: Id) => void,
+): Command {
+  const wish = (): (() => void) | null => {
+    const { screen, active, activeGroupId } = viewStore.get();
+    if (screen !== 'register') return null;
+    if (activeGroupId !== null) return runOnGroup ? () => runOnGroup(activeGroupId) : null;
+    return active && (() => run(active.measureId));
+  };
+  return { id, keys, needsRow: true, isEnabled: () => isWritable() && wish() !== null, run: () => wish()?.() };
+}
+
+/** A command on the text of the cell the caret is in. */
+function atCaret(id: CommandId, keys: Keys, run: (field: CaretField) => void): Command {
   return {
     id,
-    keys,
-    isEnabled: () => isWritable() && active() !== null,
+    keys: [keys],
+    needsCaret: true,
+    isEnabled: () => isWritable() && caretField() !== null,
     run: () => {
-      const measureId = active();
-      if (measureId !== null) run(measureId);
+      const field = caretField();
+      if (field) run(field);
     },
   };
 }
@@ -84,20 +127,102 @@ export const commands: readonly Command[] = [
     run: () => viewStore.update((view) => ({ ...view, screen: 'register', isPreviewOpen: !view.isPreviewOpen })),
   },
   onRow('addRowAbove', enterKeys({ ctrl: true, shift: true }), (measureId) => addRow(measureId, 'above')),
-  onRow('addRowBelow', enterKeys({ ctrl: true }), (measureId) => addRow(measureId, 'below')),
-  onRow('duplicateRow', [{ code: 'KeyD', ctrl: true }], duplicateRow),
-  onRow('moveRowUp', [{ code: 'ArrowUp', alt: true, shift: true }], (measureId) => moveRow(measureId, -1)),
-  onRow('moveRowDown', [{ code: 'ArrowDown', alt: true, shift: true }], (measureId) => moveRow(measureId, 1)),
-  onRow('deleteRow', [], deleteRow),
+  onRow('addRowBelow', enterKeys({ ctrl: true }), (measureId) => addRow(measureId, 'below'), addFirstRow),
+  onRow('duplicateRow', [{ code: 'KeyD', ctrl: true }], onMeantRows(duplicateRows)),
+  // Its keys are the browser's own Ctrl+C, which means the selected text in a cell and the row on its handle.
+  {
+    id: 'copyRow',
+    keys: [],
+    needsRow: true,
+    isEnabled: () => isTableSeen() && viewStore.get().active !== null,
+    run: copyActiveRows,
+  },
+  moving('moveRowUp', 'ArrowUp', -1),
+  moving('moveRowDown', 'ArrowDown', 1),
+  onRow('deleteRow', [], onMeantRows(deleteRows)),
   { id: 'addGroup', keys: [], isEnabled: isWritable, run: () => addGroup() },
+  { id: 'editCell', keys: [{ code: 'F2' }], isEnabled: isTableSeen, run: editCell },
+  atCaret('nestItem', { code: 'ArrowRight', alt: true, shift: true }, nestItem),
+  atCaret('unnestItem', { code: 'ArrowLeft', alt: true, shift: true }, unnestItem),
+  atCaret('renumber', { code: 'KeyL', ctrl: true, shift: true }, renumberItems),
+  atCaret('insertToday', { code: 'Semicolon', ctrl: true }, insertToday),
+  atCaret('pickDate', { code: 'KeyD', ctrl: true, shift: true }, pickDate),
+  atCaret('swapDigits', { code: 'KeyN', ctrl: true, shift: true }, swapDigits),
+  ofRow('note', [{ code: 'F2', shift: true }], noteOnActive),
+  ofRow('evidence', [], openEvidence),
+  ofRow('rowHistory', [], (measureId) => openRowHistory(measureId, null)),
+  ofRow('cellHistory', [], openCellHistory),
+  { id: 'notes', keys: [], isEnabled: isOpen, run: openNotes },
+  { id: 'find', keys: [{ code: 'KeyF', ctrl: true }], isEnabled: isOpen, run: () => openFind('find') },
+  { id: 'replace', keys: [{ code: 'KeyH', ctrl: true }], isEnabled: isOpen, run: () => openFind('replace') },
+  { id: 'findNext', keys: [{ code: 'F3' }], isEnabled: isOpen, run: () => findNext(1) },
+  { id: 'findPrevious', keys: [{ code: 'F3', shift: true }], isEnabled: isOpen, run: () => findNext(-1) },
+  { id: 'searchYears', keys: [{ code: 'KeyF', ctrl: true, shift: true }], isEnabled: isOpen, run: searchYears },
+  { id: 'clearFilters', keys: [], isEnabled: isFiltered, run: clearFilters },
   { id: 'openRegister', keys: [{ code: 'KeyO', ctrl: true }], isEnabled: () => true, run: openRegister },
   { id: 'saveCopy', keys: [], isEnabled: isOpen, run: saveCopy },
+  { id: 'showInFolder', keys: [], isEnabled: isOpen, run: showInFolder },
   { id: 'restore', keys: [], isEnabled: isOpen, run: askRestore },
   { id: 'copyToStick', keys: [], isEnabled: isOpen, run: copyToStick },
   { id: 'packRegister', keys: [], isEnabled: isOpen, run: packRegister },
   { id: 'openPackage', keys: [], isEnabled: () => true, run: openPackage },
   { id: 'closeRegister', keys: [], isEnabled: isOpen, run: closeRegister },
+  {
+    id: 'commandMenu',
+    keys: [{ code: 'KeyK', ctrl: true }],
+    isEnabled: () => true,
+    run: () => overlayStore.set('menu'),
+  },
+  { id: 'shortcuts', keys: [{ code: 'F1' }], isEnabled: () => true, run: () => overlayStore.set('keys') },
+  ...places.map(
+    ({ screen, command, code }): Command => ({
+      id: command,
+      keys: [{ code, ctrl: true }],
+      isEnabled: isOpen,
+      run: () => goTo(screen),
+    }),
+  ),
+  { id: 'zoomIn', keys: plusKeys(), isEnabled: isTableSeen, run: () => zoomBy(1) },
+  { id: 'zoomOut', keys: numberRowAndPad('Minus', 'NumpadSubtract'), isEnabled: isTableSeen, run: () => zoomBy(-1) },
+  { id: 'zoomReset', keys: numberRowAndPad('Digit0', 'Numpad0'), isEnabled: isTableSeen, run: resetZoom },
+  { id: 'foldAll', keys: [], isEnabled: isTableSeen, run: () => foldAll(true) },
+  { id: 'unfoldAll', keys: [], isEnabled: isTableSeen, run: () => foldAll(false) },
+  { id: 'resetColumns', keys: [], isEnabled: () => isWritable() && isTableSeen(), run: resetColumns },
+  { id: 'oneRowView', keys: [], isEnabled: isTableSeen, run: toggleOneRowView },
 ];
+
+/** What is looked at of the row the caret is in, also where nothing may be changed. */
+function ofRow(id: CommandId, keys: readonly Keys[], run: (measureId: Id) => void): Command {
+  const row = () => (isTableSeen() && viewStore.get().activeGroupId === null ? viewStore.get().active : null);
+  return {
+    id,
+    keys,
+    needsRow: true,
+    isEnabled: () => row() !== null,
+    run: () => {
+      const active = row();
+      if (active) run(active.measureId);
+    },
+  };
+}
+
+function moving(id: 'moveRowUp' | 'moveRowDown', code: string, direction: -1 | 1): Command {
+  return onRow(
+    id,
+    [{ code, alt: true, shift: true }],
+    onMeantRows((rows) => moveRows(rows, direction)),
+    (groupId) => moveGroup(groupId, direction),
+  );
+}
+
+/** The plus of the number row stands on the key of the equals sign, where some hold Shift for it. */
+function plusKeys(): readonly Keys[] {
+  return [...numberRowAndPad('Equal', 'NumpadAdd'), { code: 'Equal', ctrl: true, shift: true }];
+}
+
+function numberRowAndPad(...codes: readonly string[]): readonly Keys[] {
+  return codes.map((code) => ({ code, ctrl: true }));
+}
 
 function enterKeys(modifiers: Omit<Keys, 'code'>): readonly Keys[] {
   return [
@@ -106,14 +231,26 @@ function enterKeys(modifiers: Omit<Keys, 'code'>): readonly Keys[] {
   ];
 }
 
-const keyNames: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' };
+const keyNames: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Equal: '+',
+  Minus: '−',
+  Semicolon: ';',
+};
 
 /** A command's first keys as they are written on a menu, e.g. "Ctrl+Shift+Z"; "" when it has none. */
 export function keysText(id: CommandId): string {
   const keys = commands.find((command) => command.id === id)?.keys[0];
-  if (!keys) return '';
-  const name = keyNames[keys.code] ?? keys.code.replace(/^Key/u, '');
-  return [keys.ctrl && 'Ctrl', keys.alt && 'Alt', keys.shift && 'Shift', name].filter(Boolean).join('+');
+  return keys ? namesOfKeys(keys).join('+') : '';
+}
+
+/** The keys pressed together, each by the word on it. */
+export function namesOfKeys({ code, ctrl, alt, shift }: Keys): readonly string[] {
+  const name = keyNames[code] ?? code.replace(/^(?:Key|Digit)/u, '');
+  return [...(ctrl ? ['Ctrl'] : []), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), name];
 }
 
 /** Runs a command by its id, if it may be done now. */

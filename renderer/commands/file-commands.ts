@@ -1,7 +1,7 @@
 // New, open, save a copy, save elsewhere, close, and the report's PDF: the verbs that touch files. Each puts drafts away
 // before it leaves the register it works on.
-import type { OpenRegister, PathPurpose } from '../../src/contract/contract.ts';
-import type { RoundMonths } from '../../src/register/model.ts';
+import type { OpenRegister, PageMark, PaperName, PathPurpose } from '../../src/contract/contract.ts';
+import type { Id, RoundMonths } from '../../src/register/model.ts';
 import type { Result } from '../../src/result.ts';
 import { sendPending } from '../store/commit-queue.ts';
 import { flush, forgetAllDrafts } from '../store/drafts.ts';
@@ -96,19 +96,53 @@ export async function saveElsewhere(): Promise<void> {
   notify({ tone: 'done', text: wording().save.movedTo(copied.value.path), action: null });
 }
 
-/** Asks for a place and writes the round's report there; the path and its pages, or null when turned down or failed. */
-export async function savePdf(shown: Shown): Promise<{ readonly path: string; readonly pageCount: number } | null> {
+/** Which of a round's papers, and the pale word across its pages. */
+export interface Paper {
+  readonly document: PaperName;
+  readonly mark: PageMark;
+  /** Signers whose scanned signature prints. */
+  readonly signatures: readonly Id[];
+}
+
+const reportAlone: Paper = { document: 'report', mark: 'none', signatures: [] };
+
+/** Asks for a place and writes a paper of the round there; the path and its pages, or null when turned down or failed. */
+export async function savePdf(
+  shown: Shown,
+  paper: Paper = reportAlone,
+): Promise<{ readonly path: string; readonly pageCount: number } | null> {
   const open = openStore.get();
   if (!open || !(await flush())) return null;
   const { organisation } = open.register;
-  const name = organisation.shortName || organisation.name;
-  const suggestedName = wording().preview.fileName(name, shown.fiscalYear.year, shown.round.months);
-  const path = await choosePath('savePdf', suggestedName);
+  const path = await choosePath(
+    'savePdf',
+    paperFileName(shown, paper.document, organisation.shortName || organisation.name),
+  );
   if (path === null) return null;
-  const saved = await call('report.save', { roundId: shown.round.id, path });
+  const saved = await call('report.save', {
+    roundId: shown.round.id,
+    ...paper,
+    signatures: [...paper.signatures],
+    path,
+  });
   if (saved.ok) return saved.value;
   notifyError(saved.error);
   return null;
+}
+
+function paperFileName({ fiscalYear, round }: Shown, document: PaperName, office: string): string {
+  const { preview, shell } = wording();
+  return document === 'report'
+    ? preview.fileName(office, fiscalYear.year, round.months)
+    : shell.print.fileName[document](office, fiscalYear.year, round.months);
+}
+
+/** The folder of the open register, in the machine's own window. */
+export async function showInFolder(): Promise<void> {
+  const path = openStore.get()?.file.path;
+  if (path === undefined) return;
+  const shown = await call('path.show', { path });
+  if (!shown.ok) notifyError(shown.error);
 }
 
 /** The gravest first: one message has room. */

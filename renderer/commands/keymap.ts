@@ -1,15 +1,14 @@
 // Keys → commands, for the whole window, by the place of the key and not by the letter it types.
-import { closeQuestionStore, pathQuestionStore } from '../store/questions.ts';
 import { type Command, commands, type Keys } from './command-table.ts';
 
 /** Watches the keys as long as the window lives. */
 export function listenToKeys(): void {
   window.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing || isAsked()) return;
+    if (event.defaultPrevented || event.isComposing) return;
     const command = commandFor(event);
     if (!command) return;
-    const isEnabled = command.isEnabled();
-    // The start screen's own fields undo by themselves.
+    const isEnabled = command.isEnabled() && !isAsked();
+    // The fields of the start screen and of dialogs undo by themselves.
     if (!isEnabled && (command.id === 'undo' || command.id === 'redo')) return;
     // Otherwise the browser's meaning is taken away even where nothing can be done: Ctrl+S must never save the page.
     event.preventDefault();
@@ -31,7 +30,7 @@ function isPressed(keys: Keys, event: KeyboardEvent): boolean {
   );
 }
 
-/** A question stands before everything: its own field keeps its own keys. */
-function isAsked(): boolean {
-  return pathQuestionStore.get() !== null || closeQuestionStore.get() !== null;
+/** A dialog stands before everything. */
+export function isAsked(): boolean {
+  return document.querySelector('.veil') !== null;
 }

@@ -2,6 +2,7 @@
 import { findGroup, findMeasure } from '../../src/register/find.ts';
 import type { Id, Register } from '../../src/register/model.ts';
 import type { Place } from '../../src/register/place.ts';
+import { cellTarget, groupHeadingTarget } from '../store/draft-target.ts';
 import type { View } from '../store/view.ts';
 import { cellElement, groupElement } from '../table/focus.ts';
 
@@ -10,12 +11,20 @@ export function viewOf(register: Register, place: Place | null): Partial<View> {
   if (!place) return { screen: 'settings' };
   if ('fiscalYearId' in place) return yearView(place.fiscalYearId);
   if ('groupId' in place) return yearView(findGroup(register, place.groupId)?.fiscalYear.id);
-  const year = yearView(findMeasure(register, place.measureId)?.fiscalYear.id);
-  return place.roundId === null ? year : { ...year, roundId: place.roundId };
+  const { measureId, column, roundId } = place;
+  const year = yearView(findMeasure(register, measureId)?.fiscalYear.id);
+  return { ...year, active: { measureId, column }, activeGroupId: null, ...(roundId === null ? {} : { roundId }) };
 }
 
 function yearView(fiscalYearId: Id | undefined): Partial<View> {
   return fiscalYearId === undefined ? { screen: 'register' } : { screen: 'register', fiscalYearId };
+}
+
+/** The text a register has at that place; '' where it has none. */
+export function textAt(register: Register, place: Place | null): string {
+  if (!place || 'fiscalYearId' in place) return '';
+  const target = 'groupId' in place ? groupHeadingTarget(place.groupId) : cellTarget(place);
+  return target.read(register) ?? '';
 }
 
 /** The field in the table at that place, once it is drawn. */

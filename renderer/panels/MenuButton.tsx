@@ -6,6 +6,7 @@ import { type MenuEntry, openMenu } from './menu.ts';
 export interface MenuButtonProps {
   readonly className: string;
   readonly label: string;
+  readonly title?: string;
   /** Asked when the menu opens, so that it always shows what can be done now. */
   readonly entries: () => readonly MenuEntry[];
   readonly children: ReactNode;
@@ -13,7 +14,7 @@ export interface MenuButtonProps {
   readonly onKeyDown?: (event: KeyboardEvent<HTMLButtonElement>) => void;
 }
 
-export function MenuButton({ className, label, entries, children, tabIndex, onKeyDown }: MenuButtonProps) {
+export function MenuButton({ className, label, title, entries, children, tabIndex, onKeyDown }: MenuButtonProps) {
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
   return (
     <button
@@ -21,6 +22,7 @@ export function MenuButton({ className, label, entries, children, tabIndex, onKe
       type="button"
       className={className}
       aria-label={label}
+      title={title}
       tabIndex={tabIndex ?? 0}
       {...useMenuButton(anchor)}
       onKeyDown={(event) => onKeyDown?.(event)}

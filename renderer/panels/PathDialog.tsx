@@ -53,11 +53,16 @@ function PathForm({ question }: { readonly question: PathQuestion }) {
           {words.cancel}
         </button>
         <button type="submit" className="primary">
-          {question.purpose === 'openRegister' ? words.paths.open : words.paths.save}
+          {isSaving(question.purpose) ? words.paths.save : words.paths.open}
         </button>
       </div>
     </form>
   );
+}
+
+/** Whether something will be written there. */
+function isSaving(purpose: PathQuestion['purpose']): boolean {
+  return /^(?:new|save)/u.test(purpose);
 }
 
 /** Selects the name without folder and extension, as native dialogs do. */

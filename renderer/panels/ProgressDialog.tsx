@@ -10,13 +10,14 @@ export function ProgressDialog() {
   const work = useStore(workStore, (state) => state);
   const progress = useStore(progressStore, (state) => state);
   if (!work) return null;
+  const title = work === 'evidence' ? words.history.evidence.working : words.moving[work];
   const share = progress && progress.total > 0 ? (progress.done / progress.total) * 100 : 0;
   return (
     <ModalOverlay className="veil" isOpen isKeyboardDismissDisabled>
       <Modal className="dialog">
         <Dialog>
-          <Heading slot="title">{words.moving[work]}</Heading>
-          <ProgressBar className="progress" aria-label={words.moving[work]} value={share} isIndeterminate={!progress}>
+          <Heading slot="title">{title}</Heading>
+          <ProgressBar className="progress" aria-label={title} value={share} isIndeterminate={!progress}>
             <progress className="progress-bar" max={100} value={share} aria-hidden />
             <span className="progress-share">{words.moving.share(Math.floor(share))}</span>
           </ProgressBar>

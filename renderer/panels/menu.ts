@@ -10,7 +10,9 @@ export interface MenuEntry {
   readonly tone?: 'danger';
   /** A line is drawn above. */
   readonly startsSection?: boolean;
-  readonly run: () => void;
+  /** What it does; an entry without it opens the menu of its own entries. */
+  readonly run?: () => void;
+  readonly entries?: readonly MenuEntry[];
 }
 
 export interface OpenMenu {

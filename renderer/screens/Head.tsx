@@ -1,8 +1,10 @@
-// Whose register, which year and round, whether it is saved, the way back and forth, and the one primary action.
-import { ChevronDown, Plus, Printer, Redo2, Undo2 } from 'lucide-react';
+// Whose register, which year and round, whether it is saved, the way back and forth, and the one primary action. Where the window
+// is narrow the rounds and the smaller actions fold into menus.
+import { ChevronDown, Ellipsis, Plus, Printer, Redo2, Undo2 } from 'lucide-react';
 import { type CommandId, keysText, runCommand } from '../commands/command-table.ts';
 import { addRound, missingRounds } from '../commands/year-commands.ts';
 import { MenuButton } from '../panels/MenuButton.tsx';
+import type { MenuEntry } from '../panels/menu.ts';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
@@ -19,6 +21,15 @@ export function Head() {
   const icon = { 'aria-hidden': true, size: 18, strokeWidth: 1.8 } as const;
   // A change on its way can be undone too, as soon as it has arrived.
   const canUndo = !file.readOnly && (undoState.undo !== null || open.pending.length > 0);
+  const isPreviewOpen = view.screen === 'register' && view.isPreviewOpen;
+  const canRedo = !file.readOnly && undoState.redo !== null;
+  const folded = (id: CommandId, isDisabled: boolean): MenuEntry => ({
+    id,
+    label: words.commands[id],
+    remark: keysText(id),
+    isDisabled,
+    run: () => runCommand(id),
+  });
   const button = (id: CommandId) => ({
     type: 'button' as const,
     title: keysText(id),
@@ -32,21 +43,37 @@ export function Head() {
         <h1>{open.register.organisation.name || words.head.organisationMissing}</h1>
         {shown && <YearLine shown={shown} />}
       </div>
-      {shown && <RoundTabs shown={shown} isReadOnly={file.readOnly} />}
+      {shown && <Rounds shown={shown} isReadOnly={file.readOnly} />}
       <div className="head-actions">
         <SaveState />
-        <button className="quiet" {...button('undo')} disabled={!canUndo}>
+        <button className="quiet when-wide" {...button('undo')} disabled={!canUndo}>
           <Undo2 {...icon} />
           {words.commands.undo}
         </button>
-        <button className="quiet" {...button('redo')} disabled={file.readOnly || undoState.redo === null}>
+        <button className="quiet when-wide" {...button('redo')} disabled={!canRedo}>
           <Redo2 {...icon} />
           {words.commands.redo}
         </button>
-        <button className="primary" {...button('preview')} aria-expanded={view.isPreviewOpen} data-before-table>
-          <Printer {...icon} />
-          {words.commands.preview}
-        </button>
+        <MenuButton
+          className="quiet when-narrow"
+          label={words.shell.moreMenu}
+          entries={() => [folded('undo', !canUndo), folded('redo', !canRedo), folded('commandMenu', false)]}
+        >
+          <Ellipsis {...icon} />
+          {words.shell.more}
+        </MenuButton>
+        {view.screen !== 'print' && (
+          <button
+            className={isPreviewOpen ? 'plain' : 'primary'}
+            {...button('preview')}
+            aria-expanded={isPreviewOpen}
+            data-before-table
+          >
+            <Printer {...icon} />
+            <span className="when-large">{words.commands.preview}</span>
+            <span className="when-small">{words.shell.previewShort}</span>
+          </button>
+        )}
       </div>
     </header>
   );
@@ -60,7 +87,7 @@ function YearLine({ shown }: { readonly shown: Shown }) {
     <p className="head-year">
       <MenuButton
         className="link"
-        label={`${words.chooseFiscalYear} (${words.fiscalYear(shown.fiscalYear.year)})`}
+        label={`${words.fiscalYear(shown.fiscalYear.year)} · ${words.chooseFiscalYear}`}
         entries={() => [
           ...(years ?? []).toReversed().map((one) => ({
             id: one.id,
@@ -79,12 +106,48 @@ function YearLine({ shown }: { readonly shown: Shown }) {
   );
 }
 
-function RoundTabs({ shown, isReadOnly }: { readonly shown: Shown; readonly isReadOnly: boolean }) {
+interface RoundsProps {
+  readonly shown: Shown;
+  readonly isReadOnly: boolean;
+}
+
+/** The rounds as tabs, or as a menu where there is no room for them side by side. */
+function Rounds({ shown, isReadOnly }: RoundsProps) {
+  const words = useWording().head;
+  const { fiscalYear, round } = shown;
+  return (
+    <>
+      <RoundTabs shown={shown} isReadOnly={isReadOnly} />
+      <MenuButton
+        className="plain when-small"
+        label={`${words.round(round.months)} · ${words.rounds}`}
+        entries={() => [
+          ...fiscalYear.rounds.map((one) => ({
+            id: one.id,
+            label: words.round(one.months),
+            remark: one.id === round.id ? '✓' : '',
+            run: () => look({ fiscalYearId: fiscalYear.id, roundId: one.id }),
+          })),
+          ...(isReadOnly ? [] : missingRounds(fiscalYear)).map((months) => ({
+            id: `add-${months}`,
+            label: words.addRound(months),
+            run: () => addRound(fiscalYear, months),
+          })),
+        ]}
+      >
+        {words.round(round.months)}
+        <ChevronDown aria-hidden size={15} strokeWidth={2} />
+      </MenuButton>
+    </>
+  );
+}
+
+function RoundTabs({ shown, isReadOnly }: RoundsProps) {
   const words = useWording().head;
   const { fiscalYear, round } = shown;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a legend; these are buttons of one choice
-    <div className="rounds" role="group" aria-label={words.rounds}>
+    <div className="rounds when-large" role="group" aria-label={words.rounds}>
       {fiscalYear.rounds.map((one) => (
         <button
           key={one.id}
@@ -97,16 +160,9 @@ function RoundTabs({ shown, isReadOnly }: { readonly shown: Shown; readonly isRe
       ))}
       {!isReadOnly &&
         missingRounds(fiscalYear).map((months) => (
-          <button
-            key={months}
-            type="button"
-            className="add-round"
-            aria-label={words.addRound(months)}
-            title={words.addRound(months)}
-            onClick={() => addRound(fiscalYear, months)}
-          >
+          <button key={months} type="button" className="add-round" onClick={() => addRound(fiscalYear, months)}>
             <Plus aria-hidden size={15} strokeWidth={2} />
-            {words.round(months)}
+            {words.addRound(months)}
           </button>
         ))}
     </div>

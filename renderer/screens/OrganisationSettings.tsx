@@ -1,4 +1,4 @@
-// The office: kind, names, place.
+// The office: kind, names, place, words of its own.
 import type { Organisation, OrganisationKind } from '../../src/register/model.ts';
 import { change } from '../commands/change-commands.ts';
 import { organisationTarget } from '../store/draft-target.ts';
@@ -14,7 +14,8 @@ export interface OrganisationSettingsProps {
 }
 
 export function OrganisationSettings({ organisation, isReadOnly }: OrganisationSettingsProps) {
-  const words = useWording().settings;
+  const all = useWording();
+  const words = all.settings;
   return (
     <SettingsCard title={words.organisation} note={words.organisationNote}>
       <div className="fields two">
@@ -46,6 +47,14 @@ export function OrganisationSettings({ organisation, isReadOnly }: OrganisationS
           />
         ))}
       </div>
+      <TextField
+        label={all.paper.ownWords}
+        target={organisationTarget('ownWords')}
+        stored={organisation.ownWords}
+        isReadOnly={isReadOnly}
+        lines="many"
+        note={all.paper.ownWordsNote}
+      />
     </SettingsCard>
   );
 }

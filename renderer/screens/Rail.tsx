@@ -1,61 +1,75 @@
-// The places of the program, always with their words, and the file menu.
-import { FileText, Settings, Table2 } from 'lucide-react';
+// The places of the program, always with their words; at the foot the file menu and help.
+import { ChartColumn, CircleHelp, FileText, History, type LucideIcon, Printer, Settings, Table2 } from 'lucide-react';
 import { type CommandId, keysText, runCommand } from '../commands/command-table.ts';
 import { openPath } from '../commands/file-commands.ts';
+import { places } from '../commands/places.ts';
 import { MenuButton } from '../panels/MenuButton.tsx';
 import type { MenuEntry } from '../panels/menu.ts';
 import { openStore } from '../store/open-register.ts';
 import { useWording, wording } from '../store/program.ts';
 import { recentStore } from '../store/recent.ts';
 import { useStore } from '../store/store.ts';
-import { look, viewStore } from '../store/view.ts';
+import { type Screen, viewStore } from '../store/view.ts';
 
 const recentCount = 3;
 
-const places = [
-  { screen: 'register', Icon: Table2 },
-  { screen: 'settings', Icon: Settings },
-] as const;
+const icons: Readonly<Record<Screen, LucideIcon>> = {
+  register: Table2,
+  overview: ChartColumn,
+  print: Printer,
+  history: History,
+  settings: Settings,
+};
 
 export function Rail() {
   const words = useWording();
-  const screen = useStore(viewStore, (view) => view.screen);
+  const shown = useStore(viewStore, (view) => view.screen);
+  const icon = { 'aria-hidden': true, size: 22, strokeWidth: 1.8 } as const;
   return (
     <nav className="rail" aria-label={words.rail.label}>
       <div className="rail-mark" aria-hidden="true">
         ท
       </div>
-      {places.map((place) => (
-        <button
-          key={place.screen}
-          type="button"
-          className="rail-item"
-          aria-current={place.screen === screen ? 'page' : undefined}
-          onClick={() => look({ screen: place.screen })}
-        >
-          <place.Icon aria-hidden size={22} strokeWidth={1.8} />
-          {words.rail[place.screen]}
-        </button>
-      ))}
+      {places.map(({ screen, command }) => {
+        const Icon = icons[screen];
+        return (
+          <button
+            key={screen}
+            type="button"
+            className="rail-item"
+            title={keysText(command)}
+            aria-current={screen === shown ? 'page' : undefined}
+            onClick={() => runCommand(command)}
+          >
+            <Icon {...icon} />
+            {words.shell.places[screen]}
+          </button>
+        );
+      })}
       <MenuButton className="rail-item rail-last" label={words.files} entries={fileMenu}>
-        <FileText aria-hidden size={22} strokeWidth={1.8} />
+        <FileText {...icon} />
         {words.rail.file}
+      </MenuButton>
+      <MenuButton className="rail-item" label={words.shell.help} entries={helpMenu}>
+        <CircleHelp {...icon} />
+        {words.shell.help}
       </MenuButton>
     </nav>
   );
 }
 
+function entry(id: CommandId): MenuEntry {
+  return { id, label: wording().commands[id], remark: keysText(id), run: () => runCommand(id) };
+}
+
+function helpMenu(): readonly MenuEntry[] {
+  return [entry('shortcuts'), entry('commandMenu')];
+}
+
 function fileMenu(): readonly MenuEntry[] {
-  const words = wording().commands;
-  const entry = (id: CommandId): MenuEntry => ({
-    id,
-    label: words[id],
-    remark: keysText(id),
-    run: () => runCommand(id),
-  });
   return [
     // A new register begins on the start screen, where its name and year are asked.
-    { id: 'newRegister', label: words.newRegister, run: () => runCommand('closeRegister') },
+    { id: 'newRegister', label: wording().commands.newRegister, run: () => runCommand('closeRegister') },
     entry('openRegister'),
     ...recentStore
       .get()
@@ -70,6 +84,7 @@ function fileMenu(): readonly MenuEntry[] {
       })),
     { ...entry('saveNow'), startsSection: true },
     entry('saveCopy'),
+    entry('showInFolder'),
     entry('restore'),
     { ...entry('copyToStick'), startsSection: true },
     entry('packRegister'),

@@ -1,5 +1,10 @@
-// The main screen: the paper table on the desk, and the preview beside it.
+// The main screen: the paper table on the desk under its filters, and the preview or the search through all years beside it.
+import { FilterBar } from '../panels/FilterBar.tsx';
+import { NotePopover } from '../panels/NotePopover.tsx';
 import { PreviewPanel } from '../panels/PreviewPanel.tsx';
+import { SearchPanel } from '../panels/SearchPanel.tsx';
+import { SidePanel } from '../panels/SidePanel.tsx';
+import { yearSearchStore } from '../store/find.ts';
 import { openStore } from '../store/open-register.ts';
 import { useStore } from '../store/store.ts';
 import { shownOf, viewStore } from '../store/view.ts';
@@ -8,14 +13,25 @@ import { PaperTable } from '../table/PaperTable.tsx';
 export function RegisterScreen() {
   const open = useStore(openStore, (state) => state);
   const view = useStore(viewStore, (state) => state);
+  const isSearching = useStore(yearSearchStore, (search) => search !== null);
   const shown = open && shownOf(open.register, view);
   if (!open || !shown) return null;
   return (
     <div className="register-screen">
-      <div className="desk">
-        <PaperTable shown={shown} isReadOnly={open.file.readOnly} />
+      <div className="table-room">
+        <FilterBar register={open.register} shown={shown} />
+        <div className="desk">
+          <PaperTable shown={shown} isReadOnly={open.file.readOnly} />
+        </div>
       </div>
-      {view.isPreviewOpen && <PreviewPanel shown={shown} revision={open.revision} />}
+      {view.isPreviewOpen ? (
+        <PreviewPanel shown={shown} revision={open.revision} />
+      ) : isSearching ? (
+        <SearchPanel register={open.register} />
+      ) : (
+        <SidePanel register={open.register} shown={shown} isReadOnly={open.file.readOnly} />
+      )}
+      <NotePopover register={open.register} isReadOnly={open.file.readOnly} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function SaveState() {
     );
   }
   return (
-    <span className="save-state saved" role="status">
+    <span className="save-state saved" role="status" title={words.saved(open.savedAt)}>
       <Check {...icon} />
       {words.saved(open.savedAt)}
     </span>

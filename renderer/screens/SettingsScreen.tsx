@@ -1,15 +1,18 @@
-// What is said once for the whole register: the office, the fiscal year, cover and introduction, the signers, the language.
+// What is said once for the whole register: the office and its units, the fiscal year, cover and dates, the signers, the paper; and
+// how this user likes the window.
 // Every field is a draft like a cell's: saved by itself, undone like everything else.
-import { Languages } from 'lucide-react';
-import { useId } from 'react';
 import { openStore } from '../store/open-register.ts';
-import { programStore, setLanguage, setUserName, useWording } from '../store/program.ts';
+import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { shownOf, viewStore } from '../store/view.ts';
+import { ColumnSettings } from './ColumnSettings.tsx';
 import { CoverSettings } from './CoverSettings.tsx';
+import { DisplaySettings, UserSettings } from './DisplaySettings.tsx';
 import { OrganisationSettings } from './OrganisationSettings.tsx';
-import { SettingsCard } from './SettingsCard.tsx';
+import { MemoSettings, PaperFiles, PaperSettings } from './PaperSettings.tsx';
+import { RoundSettings } from './RoundSettings.tsx';
 import { SignerSettings } from './SignerSettings.tsx';
+import { UnitSettings } from './UnitSettings.tsx';
 import { YearSettings } from './YearSettings.tsx';
 
 export function SettingsScreen() {
@@ -27,56 +30,18 @@ export function SettingsScreen() {
           <p>{words.savedByItself}</p>
         </header>
         <OrganisationSettings organisation={open.register.organisation} isReadOnly={isReadOnly} />
+        <UnitSettings units={open.register.organisation.units} isReadOnly={isReadOnly} />
         {shown && <YearSettings register={open.register} fiscalYear={shown.fiscalYear} isReadOnly={isReadOnly} />}
+        {shown && <ColumnSettings fiscalYear={shown.fiscalYear} isReadOnly={isReadOnly} />}
         {shown && <CoverSettings register={open.register} shown={shown} isReadOnly={isReadOnly} />}
+        {shown && <RoundSettings fiscalYear={shown.fiscalYear} isReadOnly={isReadOnly} />}
         <SignerSettings signers={open.register.signers} isReadOnly={isReadOnly} />
-        <ProgramSettings />
+        <PaperSettings paper={open.register.paper} isReadOnly={isReadOnly} />
+        <PaperFiles paper={open.register.paper} isReadOnly={isReadOnly} />
+        <MemoSettings paper={open.register.paper} isReadOnly={isReadOnly} />
+        <DisplaySettings />
+        <UserSettings />
       </div>
-    </div>
-  );
-}
-
-function ProgramSettings() {
-  const words = useWording();
-  const program = useStore(programStore, (state) => state);
-  return (
-    <SettingsCard title={words.settings.program} note={words.settings.languageNote}>
-      <UserNameField userName={program.userName} />
-      <div className="settings-row">
-        <button
-          type="button"
-          className="plain"
-          lang={program.language === 'th' ? 'en' : 'th'}
-          onClick={() => setLanguage(program.language === 'th' ? 'en' : 'th')}
-        >
-          <Languages aria-hidden size={17} strokeWidth={1.8} />
-          {words.otherLanguage}
-        </button>
-        <span className="field-note">{words.settings.version(program.version)}</span>
-      </div>
-    </SettingsCard>
-  );
-}
-
-/** Not of the register but of this user: kept beside the language, and no step of the history. */
-function UserNameField({ userName }: { readonly userName: string }) {
-  const words = useWording().settings;
-  const id = useId();
-  return (
-    <div className="field">
-      <label className="field-name" htmlFor={id}>
-        {words.userName}
-      </label>
-      <input
-        id={id}
-        type="text"
-        lang="th"
-        maxLength={200}
-        autoComplete="off"
-        value={userName}
-        onChange={(event) => setUserName(event.currentTarget.value)}
-      />
-      <span className="field-note">{words.userNameNote}</span>
     </div>
   );
 }

@@ -1,11 +1,15 @@
-// Who signs the report, in order.
+// Who signs the report, in order; what each says above the signature, and its scan.
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { blankSigner } from '../../src/register/blank.ts';
-import type { Signer } from '../../src/register/model.ts';
+import type { Signer, SignerVoice } from '../../src/register/model.ts';
 import { change } from '../commands/change-commands.ts';
+import { chooseImage, removeImage } from '../commands/settings-commands.ts';
 import { signerTarget } from '../store/draft-target.ts';
 import { useWording } from '../store/program.ts';
+import { FileChoice } from './FileChoice.tsx';
 import { SettingsCard, TextField } from './SettingsCard.tsx';
+
+const voices: readonly SignerVoice[] = ['none', 'opinion', 'decision'];
 
 export interface SignerSettingsProps {
   readonly signers: readonly Signer[];
@@ -44,7 +48,7 @@ interface SignerRowProps extends SignerSettingsProps {
 }
 
 function SignerRow({ signer, index, signers, isReadOnly }: SignerRowProps) {
-  const words = useWording().settings;
+  const { settings: words, paper } = useWording();
   const owner = words.signer(index + 1);
   const fields = [
     { field: 'role', label: words.signerRole },
@@ -67,6 +71,40 @@ function SignerRow({ signer, index, signers, isReadOnly }: SignerRowProps) {
           lines={field === 'position' ? 'many' : 'one'}
         />
       ))}
+      <label className="field">
+        <span className="field-name">{paper.voice}</span>
+        <select
+          value={signer.voice}
+          disabled={isReadOnly}
+          aria-label={words.field(paper.voice, owner)}
+          onChange={(event) => {
+            const voice = voices.find((one) => one === event.currentTarget.value);
+            if (voice) changeSigners((all) => all.map((one) => (one.id === signer.id ? { ...one, voice } : one)));
+          }}
+        >
+          {voices.map((voice) => (
+            <option key={voice} value={voice}>
+              {paper.voices[voice]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="signer-scan">
+        <FileChoice
+          label={paper.signature}
+          owner={owner}
+          note={paper.signatureNote}
+          place={signer.id}
+          fileName={signer.signature?.name ?? null}
+          emptyText={paper.noImage}
+          kind="image"
+          chooseLabel={paper.addSignature}
+          removeLabel={paper.removeImage}
+          isReadOnly={isReadOnly}
+          choose={() => void chooseImage('signature', signer.id)}
+          remove={() => removeImage('signature', signer.id)}
+        />
+      </div>
       {!isReadOnly && (
         <div className="signer-actions">
           <button

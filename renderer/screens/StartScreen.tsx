@@ -1,10 +1,11 @@
 // The first screen: whose register, which year and round, and where to begin. One page, no wizard.
-import { FolderOpen, Languages, Plus, ScrollText } from 'lucide-react';
+import { FolderOpen, Languages, PackageOpen, Plus, ScrollText } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
 import type { RoundMonths } from '../../src/register/model.ts';
 import { bangkokDate, currentRound } from '../../src/thai/calendar.ts';
+import { runCommand } from '../commands/command-table.ts';
 import { createRegister, openRegister } from '../commands/file-commands.ts';
-import { notify } from '../store/notices.ts';
+import { hintStore } from '../store/hint.ts';
 import { openStore } from '../store/open-register.ts';
 import { programStore, setLanguage, useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
@@ -34,7 +35,7 @@ export function StartScreen() {
       (await createRegister({ organisationName: name.trim(), fiscalYear, months, fillWith })) &&
       fillWith === 'sample'
     ) {
-      notify({ tone: 'done', text: words.sampleHint, action: null });
+      hintStore.set(true);
       requestAnimationFrame(focusFirstCell);
     }
   };
@@ -111,6 +112,10 @@ export function StartScreen() {
         </div>
         <RecentList />
         <footer className="start-foot">
+          <button type="button" className="link" onClick={() => runCommand('openPackage')}>
+            <PackageOpen aria-hidden size={16} strokeWidth={1.8} />
+            {all.commands.openPackage}
+          </button>
           <button
             type="button"
             className="link"

@@ -1,7 +1,7 @@
 // Sends changes to main, one at a time and in order, and keeps the prediction right: a stale revision is reloaded and the
 // waiting changes are put on top again; a refusal drops that change alone and says so; a fault of the disk stops sending, and
 // everything waits until saving works again. Nothing typed is ever thrown away here.
-import type { Committed } from '../../src/contract/contract.ts';
+import type { CallInput, Committed } from '../../src/contract/contract.ts';
 import type { AppError } from '../../src/errors.ts';
 import { applyChange } from '../../src/register/apply.ts';
 import type { Change } from '../../src/register/change.ts';
@@ -60,13 +60,26 @@ export async function drain(): Promise<boolean> {
   return open === null || (open.pending.length === 0 && open.fault === null);
 }
 
-/** Undo or redo, after everything in line; gives where it shows. Null where saving has stopped. */
-export function sendStep(name: 'register.undo' | 'register.redo'): Promise<Result<Place | null> | null> {
+/** Calls by which main changes the register itself and answers with it. */
+export type StepName =
+  | 'register.undo'
+  | 'register.redo'
+  | 'register.restore'
+  | 'evidence.addFile'
+  | 'paper.setFont'
+  | 'paper.setFile';
+
+/** A step that main makes, after everything in line; gives where it shows. Null where saving has stopped. */
+export function sendStep<Name extends StepName>(
+  name: Name,
+  input?: Omit<CallInput<Name>, 'revision'>,
+): Promise<Result<Place | null> | null> {
   return inTurn(async () => {
     const open = openStore.get();
     // Changes that came in after the wish to undo stay on top of it.
     if (!open || open.fault) return null;
-    const reply = await call(name, { revision: open.revision });
+    // What a name's input has beside the revision, its caller has given.
+    const reply = await call<StepName>(name, { ...input, revision: open.revision } as CallInput<StepName>);
     if (!reply.ok) {
       if (reply.error.kind === 'stale') await reload();
       return reply;

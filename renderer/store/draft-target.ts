@@ -1,9 +1,11 @@
 // Where a typed text belongs: how to read what is stored there now and which change puts a new text there. One kind of target
 // for every text of the register, so that one drafts store serves table and settings.
 import type { Change } from '../../src/register/change.ts';
-import { type CellAddress, cellText } from '../../src/register/columns.ts';
-import { findFiscalYear, findGroup, findMeasure, findRound } from '../../src/register/find.ts';
+import { type CellAddress, cellText, noteText } from '../../src/register/columns.ts';
+import { findEvidence, findFiscalYear, findGroup, findMeasure, findRound } from '../../src/register/find.ts';
 import type { Id, Register } from '../../src/register/model.ts';
+import { formatThaiDate } from '../../src/thai/calendar.ts';
+import { readTypedDate } from '../../src/thai/typed-date.ts';
 
 export interface DraftTarget {
   /** Unlike any other target's. */
@@ -25,6 +27,38 @@ export function cellTarget(cell: CellAddress): DraftTarget {
       return found ? cellText(found.measure, cell.column, cell.roundId ?? '') : null;
     },
     toChange: (_register, text) => ({ kind: 'setCell', cell, text }),
+  };
+}
+
+/** The note on a cell; without a text there is none. */
+export function noteTarget(cell: CellAddress): DraftTarget {
+  return {
+    key: `note/${cell.measureId}/${cell.column}/${cell.roundId ?? ''}`,
+    read: (register) => {
+      const found = findMeasure(register, cell.measureId);
+      return found ? noteText(found.measure, cell) : null;
+    },
+    toChange: (_register, text) => ({ kind: 'setNote', cell, text }),
+  };
+}
+
+/** What is said of a piece of evidence. A date is typed in words; what is none is turned down and stays in its field as typed. */
+export function evidenceTarget(evidenceId: Id, field: 'name' | 'url' | 'clickPath' | 'date'): DraftTarget {
+  return {
+    key: `evidence/${evidenceId}/${field}`,
+    read: (register) => {
+      const piece = findEvidence(register, evidenceId)?.evidence;
+      if (!piece) return null;
+      if (field === 'date') return piece.date === null ? '' : formatThaiDate(piece.date);
+      if (field === 'name') return piece.name;
+      return piece.kind === 'link' ? piece[field] : null;
+    },
+    toChange: (_register, text) => ({
+      kind: 'setEvidence',
+      evidenceId,
+      fields:
+        field === 'date' ? { date: text.trim() === '' ? null : (readTypedDate(text) ?? text) } : { [field]: text },
+    }),
   };
 }
 

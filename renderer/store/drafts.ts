@@ -1,11 +1,12 @@
 // Texts that were typed and are not, or not only, in the register yet. A draft is state: it outlives the field it was typed
 // in, and goes only when the register holds its text or the clerk took it back. It decides when a draft becomes a change.
+import { useCallback, useSyncExternalStore } from 'react';
 import type { AppError } from '../../src/errors.ts';
 import type { Change } from '../../src/register/change.ts';
 import { drain, submit } from './commit-queue.ts';
-import { cellTarget, type DraftTarget } from './draft-target.ts';
+import { cellTarget, type DraftTarget, noteTarget } from './draft-target.ts';
 import { openStore } from './open-register.ts';
-import { createStore, useStore } from './store.ts';
+import { createStore } from './store.ts';
 
 export interface Draft {
   readonly target: DraftTarget;
@@ -20,29 +21,58 @@ export const draftStore = createStore<ReadonlyMap<string, Draft>>(new Map());
 
 /** A pause in typing after which the text is saved. */
 const autosaveDelayMs = 700;
+/** Who types on without a pause is saved all the same: a machine that fails takes no more than this. */
+const longestUnsavedMs = 10_000;
 
-const timers = new Map<string, ReturnType<typeof setTimeout>>();
+interface Autosave {
+  readonly timer: ReturnType<typeof setTimeout>;
+  /** When the first key came that is not saved. */
+  readonly since: number;
+}
+
+const autosaves = new Map<string, Autosave>();
+
+/** Who watches the draft of one place: a key pressed in one field must not ask a thousand others. */
+const watchers = new Map<string, Set<() => void>>();
 
 /** The draft of one place, if any. */
 export function useDraft(key: string): Draft | undefined {
-  return useStore(draftStore, (drafts) => drafts.get(key));
+  const subscribe = useCallback((listener: () => void) => watch(key, listener), [key]);
+  return useSyncExternalStore(subscribe, () => draftStore.get().get(key));
+}
+
+function watch(key: string, listener: () => void): () => void {
+  const listeners = watchers.get(key) ?? new Set();
+  watchers.set(key, listeners.add(listener));
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) watchers.delete(key);
+  };
+}
+
+function wake(key: string): void {
+  for (const listener of [...(watchers.get(key) ?? [])]) listener();
 }
 
 /** Keeps a text as typed and has it saved after a pause. */
 export function keepTyped(target: DraftTarget, text: string): void {
   const before = draftStore.get().get(target.key);
   put({ target, text, sent: before?.sent ?? null, fault: null });
-  clearTimeout(timers.get(target.key));
-  timers.set(
-    target.key,
-    setTimeout(() => commitDraft(target.key), autosaveDelayMs),
-  );
+  const now = performance.now();
+  const since = stopAutosave(target.key)?.since ?? now;
+  const delay = Math.max(0, Math.min(autosaveDelayMs, since + longestUnsavedMs - now));
+  autosaves.set(target.key, { timer: setTimeout(() => commitDraft(target.key), delay), since });
+}
+
+/** The text of a place as the clerk sees it: the draft, else what the register holds. Null when its place is gone. */
+export function currentText(target: DraftTarget): string | null {
+  const open = openStore.get();
+  return draftStore.get().get(target.key)?.text ?? (open && target.read(open.register));
 }
 
 /** Makes the draft of one place a change, if there is anything new in it. */
 export function commitDraft(key: string): void {
-  clearTimeout(timers.get(key));
-  timers.delete(key);
+  stopAutosave(key);
   const draft = draftStore.get().get(key);
   const open = openStore.get();
   if (!draft || !open || draft.text === draft.sent || draft.fault) return;
@@ -85,29 +115,39 @@ export function forgetSavedDrafts(): void {
 
 /** Drops everything: the register they belonged to was closed. */
 export function forgetAllDrafts(): void {
-  for (const timer of timers.values()) clearTimeout(timer);
-  timers.clear();
+  for (const key of [...autosaves.keys()]) stopAutosave(key);
+  const keys = [...draftStore.get().keys()];
   draftStore.set(new Map());
+  for (const key of keys) wake(key);
 }
 
 /** The queue had to drop a change: a text among it becomes a draft again, with the reason. */
 export function keepDropped(change: Change, error: AppError): void {
-  if (change.kind !== 'setCell') return;
-  const target = cellTarget(change.cell);
+  if (change.kind !== 'setCell' && change.kind !== 'setNote') return;
+  const target = change.kind === 'setCell' ? cellTarget(change.cell) : noteTarget(change.cell);
   const draft = draftStore.get().get(target.key);
   put({ target, text: draft?.text ?? change.text, sent: null, fault: error });
 }
 
 function put(draft: Draft): void {
   draftStore.update((drafts) => new Map(drafts).set(draft.target.key, draft));
+  wake(draft.target.key);
+}
+
+/** The autosave that was under way for a place, stopped. */
+function stopAutosave(key: string): Autosave | undefined {
+  const autosave = autosaves.get(key);
+  clearTimeout(autosave?.timer);
+  autosaves.delete(key);
+  return autosave;
 }
 
 function forget(key: string): void {
-  clearTimeout(timers.get(key));
-  timers.delete(key);
+  stopAutosave(key);
   draftStore.update((drafts) => {
     const rest = new Map(drafts);
     rest.delete(key);
     return rest;
   });
+  wake(key);
 }

@@ -16,7 +16,15 @@ const unknownProgram: ProgramInfo = {
   host: 'loopback',
   language: 'th',
   userName: '',
-  preferences: { thaiDigitsAsTyped: true, theme: 'system', textSize: 15, zoom: 100 },
+  preferences: {
+    thaiDigitsAsTyped: true,
+    datesWrittenOut: false,
+    theme: 'system',
+    textSize: 15,
+    zoom: 100,
+    oneRowView: false,
+    showPageEnds: true,
+  },
   now: '2026-01-01T00:00:00.000Z',
 };
 

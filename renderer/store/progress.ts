@@ -12,4 +12,4 @@ export const progressStore = createStore<Progress | null>(null);
 export const printProgressStore = createStore<Progress | null>(null);
 
 /** The long work that the window waits for, null when there is none. */
-export const workStore = createStore<'copy' | 'pack' | 'unpack' | null>(null);
+export const workStore = createStore<'copy' | 'pack' | 'unpack' | 'evidence' | null>(null);

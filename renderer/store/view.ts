@@ -3,13 +3,17 @@ import type { ColumnKey } from '../../src/register/columns.ts';
 import type { FiscalYear, Id, Register, Round } from '../../src/register/model.ts';
 import { createStore } from './store.ts';
 
+export type Screen = 'register' | 'overview' | 'print' | 'history' | 'settings';
+
 export interface View {
-  readonly screen: 'register' | 'settings';
+  readonly screen: Screen;
   /** Null, or an id that is gone, means the latest. */
   readonly fiscalYearId: Id | null;
   readonly roundId: Id | null;
-  /** The row (and column) the caret or the row's menu is in. */
+  /** The row (and column) the caret or the row's handle is in, or was in last. */
   readonly active: { readonly measureId: Id; readonly column: ColumnKey } | null;
+  /** The group whose heading the caret is in; the row is not meant then. */
+  readonly activeGroupId: Id | null;
   readonly isPreviewOpen: boolean;
 }
 
@@ -18,6 +22,7 @@ export const firstView: View = {
   fiscalYearId: null,
   roundId: null,
   active: null,
+  activeGroupId: null,
   isPreviewOpen: false,
 };
 

@@ -1,122 +1,111 @@
-// One measure: its number with the row's menu, and the five cells.
-import { ChevronDown } from 'lucide-react';
-import { type KeyboardEvent, memo, useMemo } from 'react';
-import { type Column, cellAddress, cellText, columns } from '../../src/register/columns.ts';
+// One measure: the gutter with its handle, menu and flag, and the cells of the year's columns.
+import { ChevronDown, GripVertical } from 'lucide-react';
+import { memo } from 'react';
+import type { Column } from '../../src/register/columns.ts';
 import type { Id, Measure } from '../../src/register/model.ts';
-import { deleteRow } from '../commands/row-commands.ts';
 import { MenuButton } from '../panels/MenuButton.tsx';
-import { cellTarget } from '../store/draft-target.ts';
+import { useIsFilteredOut } from '../store/filters.ts';
 import { useWording } from '../store/program.ts';
+import { rowsMeant, useIsSelected } from '../store/selection.ts';
 import { look } from '../store/view.ts';
-import { cellKeys } from './cell-keys.ts';
-import { PaintedField } from './PaintedField.tsx';
-import { rowMenu } from './row-menu.ts';
+import { CellField, enterCell } from './CellField.tsx';
+import { EvidenceMark } from './EvidenceMark.tsx';
+import { FlagMark } from './FlagMark.tsx';
+import { dragRows, useIsDragged } from './row-drag.ts';
+import { clickHandle, handleKeys, openRowMenu } from './row-handle.ts';
+import { rowMenu, selectionMenu } from './row-menu.ts';
 
 export interface MeasureRowProps {
   readonly measure: Measure;
+  readonly columns: readonly Column[];
   readonly roundId: Id;
   /** Counted from 1 over the whole table. */
   readonly number: number;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+  /** Its group is folded away. */
+  readonly isFolded: boolean;
   readonly isReadOnly: boolean;
 }
 
 export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
-  const { measure, roundId, number, isFirst, isLast, isReadOnly } = props;
-  const words = useWording();
+  const { measure, columns, roundId, number, isFolded, isReadOnly } = props;
+  const isFilteredOut = useIsFilteredOut(measure.id);
+  const isSelected = useIsSelected(measure.id);
+  const isDragged = useIsDragged(measure.id);
   return (
-    <tr data-row={measure.id} className="measure">
-      <th scope="row" className="gutter" onFocus={() => look({ active: { measureId: measure.id, column: 'issue' } })}>
-        <MenuButton
-          className="row-handle"
-          label={words.table.rowMenu(number)}
-          tabIndex={-1}
-          entries={() => (isReadOnly ? [] : rowMenu(measure.id, { isFirst, isLast }))}
-          onKeyDown={(event) => handleKeys(event, measure.id, isReadOnly)}
-        >
-          <span className="row-handle-words" data-menu-place>
-            <span className="row-number">{words.number(number)}</span>
-            <span className="row-handle-word">
-              {words.table.menu}
-              <ChevronDown aria-hidden size={13} strokeWidth={2} />
-            </span>
-          </span>
-        </MenuButton>
-      </th>
+    <tr
+      data-row={measure.id}
+      className="measure"
+      data-selected={isSelected || undefined}
+      data-dragged={isDragged || undefined}
+      hidden={isFolded || isFilteredOut}
+    >
+      <Gutter measure={measure} number={number} isSelected={isSelected} isReadOnly={isReadOnly} />
       {columns.map((column) => (
-        <Cell
-          key={column.key}
-          measure={measure}
-          column={column}
-          roundId={roundId}
-          number={number}
-          isReadOnly={isReadOnly}
-        />
+        <td key={column.key} onFocus={() => enterCell(measure.id, column)}>
+          <CellField measure={measure} column={column} roundId={roundId} number={number} isReadOnly={isReadOnly} />
+        </td>
       ))}
     </tr>
   );
 });
 
-interface CellProps {
+interface GutterProps {
   readonly measure: Measure;
-  readonly column: Column;
-  readonly roundId: Id;
   readonly number: number;
+  readonly isSelected: boolean;
   readonly isReadOnly: boolean;
 }
 
-function Cell({ measure, column, roundId, number, isReadOnly }: CellProps) {
-  const words = useWording().table;
-  const measureId = measure.id;
-  const target = useMemo(
-    () => cellTarget(cellAddress(measureId, column.key, roundId)),
-    [measureId, column.key, roundId],
-  );
-  const marks = useMemo(() => ({ 'data-column': column.key }), [column.key]);
+/** All of it is the handle; the words in it stay in sight while a tall row goes by. */
+function Gutter({ measure, number, isSelected, isReadOnly }: GutterProps) {
+  const words = useWording();
+  const { id, flag } = measure;
   return (
-    <td onFocus={() => look({ active: { measureId, column: column.key } })}>
-      <PaintedField
-        target={target}
-        stored={cellText(measure, column.key, roundId)}
-        label={words.cell(words.columns[column.key], number)}
-        isReadOnly={isReadOnly}
-        onKeyDown={cellKeys}
-        marks={marks}
+    <th
+      scope="row"
+      className="gutter"
+      aria-label={[words.rows.row(number), flag && words.rows.flags[flag]].filter(Boolean).join(' ')}
+      onFocus={() => look({ active: { measureId: id, column: 'issue' }, activeGroupId: null })}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        openRowMenu(event.currentTarget, id, isReadOnly);
+      }}
+    >
+      <button
+        type="button"
+        className={isReadOnly ? 'row-handle' : 'row-handle movable'}
+        tabIndex={-1}
+        aria-pressed={isSelected}
+        aria-label={words.rows.select(number)}
+        title={isReadOnly ? undefined : words.rows.handleTip}
+        onClick={(event) => clickHandle(event, id)}
+        onKeyDown={(event) => handleKeys(event, id, isReadOnly)}
+        onPointerDown={(event) => {
+          if (event.button === 0 && !isReadOnly) dragRows(event.nativeEvent, event.currentTarget, id);
+        }}
       />
-    </td>
+      <div className="gutter-words">
+        <span className="row-number" aria-hidden>
+          <GripVertical size={14} strokeWidth={2} />
+          {words.number(number)}
+        </span>
+        <MenuButton
+          className="row-menu"
+          label={words.table.rowMenu(number)}
+          tabIndex={-1}
+          entries={() => {
+            const meant = rowsMeant(id);
+            return meant.length > 1 ? selectionMenu(meant, isReadOnly) : rowMenu(id, isReadOnly);
+          }}
+        >
+          <span className="row-menu-words" data-menu-place>
+            {words.table.menu}
+            <ChevronDown aria-hidden size={13} strokeWidth={2} />
+          </span>
+        </MenuButton>
+        {flag && <FlagMark measureId={id} flag={flag} number={number} isReadOnly={isReadOnly} />}
+        <EvidenceMark measureId={id} count={measure.evidence.length} number={number} />
+      </div>
+    </th>
   );
-}
-
-/** On the handle: up and down go along the rows, right goes back into the row, Delete deletes, Tab leaves the table. */
-function handleKeys(event: KeyboardEvent<HTMLButtonElement>, measureId: Id, isReadOnly: boolean): void {
-  const { altKey, ctrlKey, metaKey } = event;
-  if (altKey || ctrlKey || metaKey) return;
-  const target = handleTarget(event);
-  if (target === undefined) {
-    if (event.code === 'Delete' && !isReadOnly) deleteRow(measureId);
-    return;
-  }
-  event.preventDefault();
-  target?.focus();
-}
-
-/** Where a key leads from the handle; null where there is nothing that way, undefined for keys that lead nowhere. */
-function handleTarget(event: KeyboardEvent<HTMLButtonElement>): HTMLElement | null | undefined {
-  const handle = event.currentTarget;
-  const handles = [...(handle.closest('table')?.querySelectorAll<HTMLElement>('.gutter .row-handle') ?? [])];
-  switch (event.code) {
-    case 'ArrowUp':
-      return handles[handles.indexOf(handle) - 1] ?? null;
-    case 'ArrowDown':
-      return handles[handles.indexOf(handle) + 1] ?? null;
-    case 'ArrowRight':
-      return handle.closest('tr')?.querySelector('textarea') ?? null;
-    case 'Tab':
-      return (
-        document.querySelector<HTMLElement>(event.shiftKey ? '[data-before-table]' : '[data-after-table]') ?? undefined
-      );
-    default:
-      return undefined;
-  }
 }

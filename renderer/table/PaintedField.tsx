@@ -1,9 +1,15 @@
 // A text field that is as tall as its text: a native textarea, with its own letters transparent, over a paint layer that shows
-// the same text and gives the row its height. What will be marked in a text later is marked in the paint.
-import { type ComponentProps, type KeyboardEvent, memo } from 'react';
+// the same text and gives the row its height. What is marked in a text is marked in the paint.
+import { type ComponentProps, type KeyboardEvent, memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { DraftTarget } from '../store/draft-target.ts';
-import { keepTyped, leaveField, useDraft } from '../store/drafts.ts';
+import { leaveField, useDraft } from '../store/drafts.ts';
 import { useWording } from '../store/program.ts';
+import { enterField } from './caret-field.ts';
+import { takeInput } from './cell-input.ts';
+import { forgetGoal } from './cell-keys.ts';
+import { type HeldPaint, holdPaint } from './cell-paint.ts';
+import { useReadiness } from './cell-readiness.ts';
+import { PaintedText } from './PaintedText.tsx';
 
 export interface PaintedFieldProps {
   readonly target: DraftTarget;
@@ -12,19 +18,21 @@ export interface PaintedFieldProps {
   readonly label: string;
   readonly isReadOnly: boolean;
   readonly placeholder?: string;
+  /** The id of what is said of the field beside its name. */
+  readonly describedBy?: string | undefined;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>, target: DraftTarget) => void;
   /** Data attributes by which commands find the field. */
   readonly marks: Readonly<Record<`data-${string}`, string>>;
 }
 
-// A zero-width space keeps the last, empty line of the paint as tall as the textarea's.
-const lastLineHolder = '\u200B';
-
 export const PaintedField = memo(function PaintedField(props: PaintedFieldProps) {
-  const { target, stored, label, isReadOnly, placeholder, onKeyDown, marks } = props;
+  const { target, stored, label, isReadOnly, placeholder, describedBy, onKeyDown, marks } = props;
   const draft = useDraft(target.key);
   const text = draft?.text ?? stored;
   const fault = draft?.fault ?? null;
+  const box = useRef<HTMLDivElement>(null);
+  const { isReady, settle } = useReadiness(box);
+  const { paint, hold, release } = usePaint(text);
   const area: ComponentProps<'textarea'> = {
     value: text,
     rows: 1,
@@ -33,21 +41,55 @@ export const PaintedField = memo(function PaintedField(props: PaintedFieldProps)
     autoComplete: 'off',
     readOnly: isReadOnly,
     'aria-label': label,
-    onChange: (event) => keepTyped(target, event.currentTarget.value),
-    onBlur: () => leaveField(target.key),
+    onChange: (event) => takeInput({ area: event.currentTarget, target }, event.nativeEvent, text),
+    onPointerDown: forgetGoal,
+    onFocus: (event) => {
+      enterField({ area: event.currentTarget, target });
+      hold();
+    },
+    onBlur: () => {
+      release();
+      leaveField(target.key);
+      settle();
+    },
   };
   if (placeholder !== undefined) area.placeholder = placeholder;
+  if (describedBy !== undefined) area['aria-describedby'] = describedBy;
   if (onKeyDown) area.onKeyDown = (event) => onKeyDown(event, target);
   return (
-    <div className="painted" data-fault={fault !== null}>
-      <div className="paint" lang="th" aria-hidden="true">
-        {text + lastLineHolder}
+    <div ref={box} className="painted" data-place={target.key} data-fault={fault !== null}>
+      {/* Where there is no field yet, the paint is what there is to be read. */}
+      <div ref={paint} className="paint" lang="th" aria-hidden={isReady}>
+        <div className="paint-lines">
+          <PaintedText draftKey={target.key} text={text} />
+        </div>
       </div>
-      <textarea {...area} {...marks} aria-invalid={fault !== null} />
+      {isReady && <textarea {...area} {...marks} data-draft={target.key} aria-invalid={fault !== null} />}
       {fault && <UnsavedMark />}
     </div>
   );
 });
+
+/** The paint of a text, held while its field has the caret. */
+function usePaint(text: string) {
+  const paint = useRef<HTMLDivElement>(null);
+  const held = useRef<HeldPaint | null>(null);
+  const release = () => {
+    held.current?.release();
+    held.current = null;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
+  useLayoutEffect(() => held.current?.follow(), [text]);
+  useEffect(() => () => held.current?.release(), []);
+  return {
+    paint,
+    release,
+    hold: () => {
+      release();
+      if (paint.current) held.current = holdPaint(paint.current);
+    },
+  };
+}
 
 function UnsavedMark() {
   return (

@@ -1,14 +1,29 @@
 // The register as the paper shows it: sticky column headings, groups, measures, in the widths of the print. A plain semantic
 // table, so that every row is as tall as its text and nothing is ever hidden.
 import { Plus } from 'lucide-react';
-import { columns } from '../../src/register/columns.ts';
-import { addGroup, addLastRow } from '../commands/row-commands.ts';
-import { useWording } from '../store/program.ts';
+import { memo, useMemo } from 'react';
+import { type Column, columnsOf } from '../../src/register/columns.ts';
+import type { FiscalYear, Round } from '../../src/register/model.ts';
+import { addGroup, addLastRow } from '../commands/group-commands.ts';
+import { NoRowShown } from '../panels/NoRowShown.tsx';
+import { useHiddenRows } from '../store/filters.ts';
+import { programStore, useWording } from '../store/program.ts';
+import { useStore } from '../store/store.ts';
 import type { Shown } from '../store/view.ts';
+import { AssignDialog } from './AssignDialog.tsx';
+import { ColumnHeads } from './ColumnHeads.tsx';
+import { isLongTable, LongTable } from './cell-readiness.ts';
+import { columnStore } from './column-state.ts';
+import { DragLayer } from './DragLayer.tsx';
 import { GroupSection } from './GroupSection.tsx';
+import { OneRowView } from './OneRowView.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 
-/** The row numbers' share of the table's width; the five columns divide the rest as on paper. */
-const gutterShare = 0.056;
+/** The row numbers' share of the table's width; the columns divide the rest as on paper. */
+const gutterShare = 0.062;
+
+/** Words stay whole in five columns of this width; each further one takes its own room. */
+const leastWidth = (columnCount: number) => `calc(${46 + Math.max(0, columnCount - 5) * 5}rem * var(--zoom))`;
 
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
@@ -18,55 +33,91 @@ export interface PaperTableProps {
 }
 
 export function PaperTable({ shown, isReadOnly }: PaperTableProps) {
-  const words = useWording().table;
   const { fiscalYear, round } = shown;
+  const isOneRow = useStore(programStore, ({ preferences }) => preferences.oneRowView);
+  const filteredOut = useHiddenRows();
+  if (fiscalYear.groups.length === 0) {
+    return (
+      <div className="sheet">
+        <EmptyTable isReadOnly={isReadOnly} />
+      </div>
+    );
+  }
+  const rows = fiscalYear.groups.flatMap((group) => group.measures);
+  if (rows.length > 0 && rows.every(({ id }) => filteredOut.has(id))) {
+    return (
+      <div className="sheet">
+        <NoRowShown rowCount={rows.length} />
+      </div>
+    );
+  }
+  const View = isOneRow ? OneRowView : Sheet;
+  return (
+    <>
+      <View fiscalYear={fiscalYear} round={round} isReadOnly={isReadOnly} />
+      <AssignDialog />
+    </>
+  );
+}
+
+interface SheetProps {
+  readonly fiscalYear: FiscalYear;
+  readonly round: Round;
+  readonly isReadOnly: boolean;
+}
+
+/** It draws anew when the year changes, and not at every move of the caret. */
+const Sheet = memo(function Sheet({ fiscalYear, round, isReadOnly }: SheetProps) {
+  const words = useWording().table;
   const { groups } = fiscalYear;
+  const columns = useMemo(() => columnsOf({ columns: fiscalYear.columns }), [fiscalYear.columns]);
   const before = groups.map((_group, index) =>
     groups.slice(0, index).reduce((count, group) => count + group.measures.length, 0),
   );
-  const measureCount = groups.reduce((count, group) => count + group.measures.length, 0);
+  const rowCount = groups.reduce((count, group) => count + group.measures.length, 0);
   return (
-    <div className="sheet">
-      <p id="table-help" className="unseen">
-        {words.help}
-      </p>
-      <table className="paper" aria-describedby="table-help">
-        <caption className="unseen">{words.caption(fiscalYear.year, round.months)}</caption>
-        <colgroup>
-          <col style={{ width: percent(gutterShare) }} />
-          {columns.map((column) => (
-            <col key={column.key} style={{ width: percent(column.widthShare * (1 - gutterShare)) }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">{words.rowColumn}</th>
-            {columns.map((column) => (
-              <th key={column.key} scope="col">
-                <span lang="th">{column.heading}</span>
-                {words.columns[column.key] !== column.heading && (
-                  <span className="gloss">{words.columns[column.key]}</span>
-                )}
-              </th>
+    <>
+      <div className="sheet" style={{ minWidth: leastWidth(columns.length) }}>
+        <p id="table-help" className="unseen">
+          {words.help}
+        </p>
+        <table className="paper" aria-describedby="table-help">
+          <caption className="unseen">{words.caption(fiscalYear.year, round.months)}</caption>
+          <Widths columns={columns} />
+          <ColumnHeads fiscalYearId={fiscalYear.id} columns={columns} isReadOnly={isReadOnly} />
+          <LongTable value={isLongTable(rowCount)}>
+            {groups.map((group, index) => (
+              <GroupSection
+                key={group.id}
+                group={group}
+                columns={columns}
+                roundId={round.id}
+                place={index + 1}
+                groupCount={groups.length}
+                measuresBefore={before[index] ?? 0}
+                isReadOnly={isReadOnly}
+              />
             ))}
-          </tr>
-        </thead>
-        {groups.map((group, index) => (
-          <GroupSection
-            key={group.id}
-            group={group}
-            roundId={round.id}
-            place={index + 1}
-            groupCount={groups.length}
-            measuresBefore={before[index] ?? 0}
-            measureCount={measureCount}
-            isReadOnly={isReadOnly}
-          />
-        ))}
-      </table>
-      {groups.length === 0 && <EmptyTable isReadOnly={isReadOnly} />}
-      {!isReadOnly && groups.length > 0 && <SheetFoot />}
-    </div>
+          </LongTable>
+        </table>
+        {!isReadOnly && <SheetFoot />}
+      </div>
+      <SelectionBar fiscalYear={fiscalYear} isReadOnly={isReadOnly} />
+      <DragLayer />
+    </>
+  );
+});
+
+/** The widths alone, so that a border under way draws nothing else anew. */
+function Widths({ columns }: { readonly columns: readonly Column[] }) {
+  const shown = useStore(columnStore, ({ widths }) => widths) ?? columns;
+  return (
+    <colgroup>
+      <col style={{ width: percent(gutterShare) }} />
+      {shown.map((column) => (
+        <col key={column.key} style={{ width: percent(column.widthShare * (1 - gutterShare)) }} />
+      ))}
+    </colgroup>
   );
 }
 

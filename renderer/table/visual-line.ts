@@ -1,19 +1,32 @@
 // Where the caret stands on the screen. A textarea does not tell; the paint layer under it has the same text in the same
 // place, so its ranges do.
 
-/** The text node that a cell's textarea is painted with, if it is on the screen. */
-function paintedText(area: HTMLTextAreaElement): Text | null {
-  const node = area.parentElement?.querySelector('.paint')?.firstChild;
-  return node instanceof Text ? node : null;
+/** What a cell's textarea is painted with, if it is on the screen. */
+function paintOf(area: HTMLTextAreaElement): Element | null {
+  return area.parentElement?.querySelector('.paint') ?? null;
+}
+
+/** The piece of the paint that holds the character behind an offset (marks part the text into pieces), and its place in it. */
+function pieceAt(paint: Element, offset: number): { readonly piece: Text; readonly at: number } | null {
+  const pieces = document.createTreeWalker(paint, NodeFilter.SHOW_TEXT);
+  let at = offset;
+  let last: Text | null = null;
+  for (let node = pieces.nextNode(); node instanceof Text; node = pieces.nextNode()) {
+    if (at < node.length) return { piece: node, at };
+    at -= node.length;
+    last = node;
+  }
+  // The paint ends in a zero-width space, so there is a character after every offset of the text.
+  return last && { piece: last, at: last.length - 1 };
 }
 
 /** The place of an offset, as a rectangle without width. Before a line's end the next character's edge is meant. */
-function rectAt(text: Text, offset: number): DOMRect {
+function rectAt(paint: Element, offset: number): DOMRect {
+  const found = pieceAt(paint, offset);
+  if (!found) return paint.getBoundingClientRect();
   const range = document.createRange();
-  // The paint ends in a zero-width space, so there is a character after every offset of the text.
-  const at = Math.min(offset, text.length - 1);
-  range.setStart(text, at);
-  range.setEnd(text, at + 1);
+  range.setStart(found.piece, found.at);
+  range.setEnd(found.piece, found.at + 1);
   const rects = range.getClientRects();
   // A newline's own rectangle lies at the end of its line.
   return rects[0] ?? range.getBoundingClientRect();
@@ -21,31 +34,31 @@ function rectAt(text: Text, offset: number): DOMRect {
 
 /** The caret's rectangle, or null where nothing is painted. */
 export function caretRect(area: HTMLTextAreaElement): DOMRect | null {
-  const text = paintedText(area);
-  return text && rectAt(text, area.selectionEnd);
+  const paint = paintOf(area);
+  return paint && rectAt(paint, area.selectionEnd);
 }
 
 /** True when the caret is on the first (-1) or last (1) line as drawn. */
 export function isOnOuterLine(area: HTMLTextAreaElement, direction: -1 | 1): boolean {
-  const text = paintedText(area);
-  if (!text) return true;
-  const caret = rectAt(text, area.selectionEnd);
-  const outer = rectAt(text, direction === -1 ? 0 : area.value.length);
+  const paint = paintOf(area);
+  if (!paint) return true;
+  const caret = rectAt(paint, area.selectionEnd);
+  const outer = rectAt(paint, direction === -1 ? 0 : area.value.length);
   return Math.abs(caret.top - outer.top) < caret.height / 2;
 }
 
 /** The offset on the first (1) or last (-1) line that lies nearest to a place across. */
 export function offsetNear(area: HTMLTextAreaElement, x: number, line: 'first' | 'last'): number {
-  const text = paintedText(area);
+  const paint = paintOf(area);
   const length = area.value.length;
-  if (!text) return line === 'first' ? 0 : length;
+  if (!paint) return line === 'first' ? 0 : length;
   const start = line === 'first' ? 0 : length;
   const step = line === 'first' ? 1 : -1;
-  const { top, height } = rectAt(text, start);
+  const { top, height } = rectAt(paint, start);
   let best = start;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (let offset = start; offset >= 0 && offset <= length; offset += step) {
-    const rect = rectAt(text, offset);
+    const rect = rectAt(paint, offset);
     if (Math.abs(rect.top - top) > height / 2) break;
     const distance = Math.abs(rect.left - x);
     if (distance < bestDistance) {

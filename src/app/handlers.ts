@@ -12,7 +12,9 @@ import { createMovingHandlers } from './moving-handlers.ts';
 import type { EvidenceFiles, Moving } from './moving-ports.ts';
 import { newRegister, organisationFromName } from './new-register.ts';
 import { meetRegister } from './outside-copies.ts';
+import { createPageHandlers } from './page-handlers.ts';
 import {
+  type FileInspector,
   forWriting,
   type Host,
   type NewId,
@@ -25,12 +27,14 @@ import {
 } from './ports.ts';
 import { createReportHandlers } from './report-handlers.ts';
 import { createSession, type Session } from './session.ts';
+import { createSettingsFiles } from './settings-files.ts';
 
 export interface AppPorts {
   readonly host: Host;
   readonly store: RegisterStore;
   readonly printer: ReportPrinter;
   readonly evidence: EvidenceFiles;
+  readonly inspector: FileInspector;
   readonly moving: Moving;
   readonly files: WholeFiles;
   readonly preferences: PreferenceStore;
@@ -49,6 +53,8 @@ export interface App {
   readonly handlers: Handlers;
   /** Lets the window open this path: it came from the command line or a double click. */
   permitPath(path: string): void;
+  /** Lets the window take this file in as evidence, and nothing else: it was dropped onto the window. */
+  permitDropped(path: string): void;
   /** Ends the session; everything committed is on the disk already. */
   close(): void;
 }
@@ -61,6 +67,8 @@ export function createApp(ports: AppPorts): App {
   let session: Session | null = null;
   /** Paths that a person chose; the window may name no other. */
   const permitted = new Set<string>();
+  /** Files that were dropped onto the window: they may be read as evidence, never opened or written as registers are. */
+  const dropped = new Set<string>();
 
   const withSession = <Value>(use: (open: Session) => Result<Value>): Result<Value> =>
     session ? use(session) : fail({ kind: 'refused', reason: 'noRegisterOpen' });
@@ -78,6 +86,14 @@ export function createApp(ports: AppPorts): App {
   const isPermitted = (path: string): boolean =>
     permitted.has(path) || preferences.read().recent.some((entry) => entry.path === path);
 
+  type Given = Promise<Result<Record<string, never>>>;
+  const outside = async (path: string, give: (path: string) => Promise<Result<void>>): Given => {
+    if (!isPermitted(path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
+    if (!files.exists(path)) return fail({ kind: 'fileMissing', path });
+    const given = await give(path);
+    return given.ok ? ok({}) : fail(given.error);
+  };
+
   const movingHandlers = createMovingHandlers({
     host,
     evidence: ports.evidence,
@@ -87,6 +103,7 @@ export function createApp(ports: AppPorts): App {
     newId,
     session: () => session,
     isPermitted: (path) => isPermitted(path),
+    isDropped: (path) => dropped.has(path),
     permit: (path) => permitted.add(path),
   });
 
@@ -96,7 +113,7 @@ export function createApp(ports: AppPorts): App {
     files,
     now,
     base64: ports.base64,
-    register: () => session?.register() ?? null,
+    open: () => session && { register: session.register(), path: session.snapshot().file.path },
     isPermitted: (path) => isPermitted(path),
   });
 
@@ -104,6 +121,7 @@ export function createApp(ports: AppPorts): App {
     movingHandlers.stop();
     session?.close();
     session = null;
+    dropped.clear();
   };
 
   /** Says once that no copy outside its disk was made for long. */
@@ -177,6 +195,8 @@ export function createApp(ports: AppPorts): App {
       host.answerPath(askId, path);
       return ok({});
     },
+    'path.show': async ({ path }) => outside(path, (file) => host.showFile(file)),
+    'path.open': async ({ path }) => outside(path, (file) => host.openFile(file)),
 
     'recent.list': () =>
       ok({
@@ -224,6 +244,11 @@ export function createApp(ports: AppPorts): App {
     'register.change': ({ revision, change }) => withSession((open) => open.change(revision, change)),
     'register.undo': ({ revision }) => withSession((open) => open.undo(revision)),
     'register.redo': ({ revision }) => withSession((open) => open.redo(revision)),
+    'register.previewRestore': ({ txn, target }) =>
+      withSession((open) => {
+        const change = open.previewRestore(txn, target);
+        return change.ok ? ok({ change: change.value }) : change;
+      }),
     'register.restore': ({ revision, txn, target }) => withSession((open) => open.restore(revision, txn, target)),
     'register.history': (query) => withSession((open) => ok({ entries: [...open.history(query)] })),
     'register.search': ({ query }) => withSession((open) => ok({ hits: [...open.search(query)] })),
@@ -256,13 +281,32 @@ export function createApp(ports: AppPorts): App {
 
     ...movingHandlers.handlers,
 
+    ...createSettingsFiles({
+      evidence: ports.evidence,
+      inspector: ports.inspector,
+      session: () => session,
+      isPermitted: (path) => isPermitted(path),
+    }),
+
     ...reportHandlers,
+
+    ...createPageHandlers({
+      printer,
+      open: () => {
+        if (!session) return null;
+        const { register, revision, file } = session.snapshot();
+        return { register, revision, path: file.path };
+      },
+    }),
   };
 
   return {
     handlers,
     permitPath: (path) => {
       permitted.add(path);
+    },
+    permitDropped: (path) => {
+      dropped.add(path);
     },
     close: closeSession,
   };

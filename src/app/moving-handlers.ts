@@ -19,6 +19,8 @@ export interface MovingParts {
   readonly newId: NewId;
   readonly session: () => Session | null;
   readonly isPermitted: (path: string) => boolean;
+  /** Dropped onto the window, and so to be taken in as evidence. */
+  readonly isDropped: (path: string) => boolean;
   /** Lets the window open this path from now on. */
   readonly permit: (path: string) => void;
 }
@@ -83,8 +85,7 @@ export function createMovingHandlers(parts: MovingParts): MovingHandlers {
       'evidence.addFile': async ({ revision, measureId, item, date, path }) => {
         const session = parts.session();
         if (!session) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
-        const chosen = withPath([path]);
-        if (!chosen.ok) return chosen;
+        if (!isPermitted(path) && !parts.isDropped(path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
         const { file } = session.snapshot();
         if (file.readOnly) return fail({ kind: 'fileReadOnly', path: file.path });
         const found = findMeasure(session.register(), measureId);
@@ -147,6 +148,12 @@ export function createMovingHandlers(parts: MovingParts): MovingHandlers {
         const unpacked = await run((work) => moving.unpack(path, folder, work));
         if (unpacked.ok) parts.permit(unpacked.value.path);
         return unpacked;
+      },
+      'moving.lastCopy': () => {
+        const path = parts.session()?.snapshot().file.path;
+        if (path === undefined) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
+        const known = preferences.read().outsideCopies.find((record) => record.path === path);
+        return ok({ copiedAt: known?.copiedAt ?? null, knownSince: known?.knownSince ?? null });
       },
       'moving.stop': () => {
         if (underWay) underWay.aborted = true;

@@ -1,5 +1,5 @@
 // What a register starts with: an office, one fiscal year, one round, the texts every report needs and the usual signers.
-import { blankSigner, usualPaper } from '../register/blank.ts';
+import { blankSigner, usualFollowup, usualPaper } from '../register/blank.ts';
 import type { Organisation, OrganisationKind, Register, RoundMonths, Signer } from '../register/model.ts';
 import { leadership } from '../register/office-titles.ts';
 import { newFiscalYear } from '../report/new-year.ts';
@@ -11,6 +11,10 @@ export function newRegister(newId: NewId, organisationName: string, year: number
   return {
     organisation,
     paper: usualPaper,
+    followup: usualFollowup,
+    acceptedFindings: [],
+    phrases: [],
+    catalogueEntries: [],
     signers: usualSigners(newId, organisation.kind),
     fiscalYears: [newFiscalYear(newId, year, months)],
   };
@@ -45,7 +49,8 @@ function usualSigners(newId: NewId, kind: OrganisationKind): readonly Signer[] {
   const { clerk, head } = leadership[kind];
   return [
     blankSigner(newId(), 'ผู้รายงาน', '', 'none'),
-    blankSigner(newId(), 'ผู้ตรวจสอบ', clerk, 'opinion'),
-    blankSigner(newId(), 'ผู้เห็นชอบ', head, 'decision'),
+    blankSigner(newId(), 'ผู้ตรวจสอบ', 'หัวหน้าสำนักปลัด', 'none'),
+    blankSigner(newId(), 'ผู้เห็นชอบ', clerk, 'opinion'),
+    blankSigner(newId(), 'ผู้อนุมัติ', head, 'decision'),
   ];
 }

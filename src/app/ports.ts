@@ -4,14 +4,17 @@ import type {
   BackupSummary,
   Language,
   OpenNotice,
+  PageMark,
   PathPurpose,
   UndoState,
   WindowPreferences,
 } from '../contract/contract.ts';
 import type { HostEvent } from '../contract/events.ts';
-import type { Id, Register } from '../register/model.ts';
+import type { Id, PaperSettings, Register } from '../register/model.ts';
 import type { PaperDocument } from '../report/memo-document.ts';
+import type { MissingCharacter } from '../report/missing-characters.ts';
 import type { PageMap } from '../report/page-map.ts';
+import type { PageSketch } from '../report/page-sketch.ts';
 import type { Result } from '../result.ts';
 import type { HistoryEntry, HistoryQuery } from '../storage/history.ts';
 import type { SearchHit } from '../storage/search.ts';
@@ -93,16 +96,40 @@ export interface StoredRegister {
 export interface PrintedReport {
   readonly pdf: Uint8Array;
   readonly pageCount: number;
+  /** What the print had to do without. */
+  readonly notices: readonly PrintNotice[];
+  /** Characters that the font lacks, and where they stand: each prints as an empty box. */
+  readonly missing: readonly MissingCharacter[];
   /** Where `wantsMap` asked for it. */
   readonly map?: PageMap;
 }
 
+/** A file of the settings that is not in its place any more, or that cannot be printed with. */
+export interface PrintNotice {
+  readonly kind: 'fontMissing' | 'fontUnusable' | 'imageMissing';
+  readonly name: string;
+}
+
+/** The two faces of a font, anywhere on the disk. */
+export interface FontPaths {
+  readonly regular: string;
+  readonly bold: string;
+}
+
 /** How a report is printed, beyond what stands in it. */
 export interface PrintRequest {
+  /** Beside it lie the files of the document's images and of its font. */
+  readonly registerPath?: string;
+  /** The office's own; where it is not there any more, the program's prints. */
+  readonly font?: PaperSettings['font'];
+  /** For this print alone, in the place of any other. They must have been looked into before. */
+  readonly fontPaths?: FontPaths;
   /** As a file for keeping, PDF/A-2b (3b with an attachment); not validated. */
   readonly archival?: boolean;
   /** A file to lie inside the PDF, such as the register's JSON. */
   readonly attachment?: PrintAttachment;
+  /** None where nothing is said. */
+  readonly mark?: PageMark;
   /** Whether the map of the pages is answered beside the file. */
   readonly wantsMap?: boolean;
   /** Once it is aborted the print answers `cancelled`. */
@@ -115,12 +142,42 @@ export interface PrintAttachment {
   readonly name: string;
   readonly mediaType: string;
   readonly description: string;
-  readonly bytes: Uint8Array;
+  /** Written in UTF-8. */
+  readonly text: string;
+}
+
+/** A document laid out and not drawn: what stands where, and each page as a few strokes. */
+export interface PlannedPages {
+  readonly map: PageMap;
+  readonly sketches: readonly PageSketch[];
 }
 
 /** Draws a document, beside whatever else is going on; equal documents with an equal `createdAt` give equal bytes. */
 export interface ReportPrinter {
   print(document: PaperDocument, createdAt: string, request?: PrintRequest): Promise<Result<PrintedReport>>;
+  /**
+   * The pages as `print` would make them, far sooner: what was laid out before is not laid out again. It waits for what is printed
+   * just now; aborted before its turn it answers `cancelled`, later it goes through.
+   */
+  plan(document: PaperDocument, request?: PlanRequest): Promise<Result<PlannedPages>>;
+}
+
+export type PlanRequest = Pick<PrintRequest, 'registerPath' | 'font' | 'fontPaths' | 'signal'>;
+
+/** A file that may be taken. */
+export interface InspectedFile {
+  readonly path: string;
+  /** Lower-case hexadecimal, of the bytes that were judged. */
+  readonly sha256: string;
+  readonly mediaType: string;
+}
+
+/** Judges files of the settings before they are taken. Other errors are those of the disk and `tooLarge`. */
+export interface FileInspector {
+  /** `fontRefused` with the first thing that speaks against either face. Answers regular, then bold. */
+  font(paths: FontPaths): Promise<Result<readonly InspectedFile[]>>;
+  /** `imageRefused` for what cannot be printed. */
+  image(path: string): Promise<Result<InspectedFile>>;
 }
 
 export interface WholeFiles {
@@ -166,6 +223,8 @@ export interface Host {
   openLink(url: string): Promise<Result<void>>;
   /** Opens a file with the machine's own program for it. */
   openFile(path: string): Promise<Result<void>>;
+  /** Shows a file in the machine's own window of its folder. */
+  showFile(path: string): Promise<Result<void>>;
   /** Closes the window for good. */
   closeNow(): void;
 }

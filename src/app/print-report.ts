@@ -1,63 +1,75 @@
 // From a register to a printed document of it: the one way for preview, file and command line.
-import { findRound } from '../register/find.ts';
+import type { PaperName } from '../contract/contract.ts';
+import { findFiscalYear } from '../register/find.ts';
 import type { Id, Register } from '../register/model.ts';
+import { buildAnnexDocument } from '../report/annex-document.ts';
 import { buildPlanDocument, buildReportDocument } from '../report/document.ts';
 import { buildMemoDocument, type PaperDocument } from '../report/memo-document.ts';
 import { fail, type Result } from '../result.ts';
-import type { Now, PrintedReport, PrintRequest, ReportPrinter } from './ports.ts';
+import { dataAttachment } from './data-attachment.ts';
+import type { Now, PlannedPages, PlanRequest, PrintedReport, PrintRequest, ReportPrinter } from './ports.ts';
 
-/** Prints a round's report. Refused without the round and without the office's name: a report of nobody is no report. */
-export function printRound(
+/** A round and its year; without a round the plan and the annex alone can be printed, of the year. */
+export interface PaperSource {
+  readonly fiscalYearId: Id;
+  readonly roundId: Id | null;
+  /** Signers whose scanned signature prints; nobody's where nothing is said. */
+  readonly signatures?: readonly Id[] | undefined;
+}
+
+/** Prints a document. Refused without its year or round and without the office's name: a report of nobody is no report. */
+export async function printPaper(
+  name: PaperName,
   register: Register,
-  roundId: Id,
+  source: PaperSource,
   printer: ReportPrinter,
   now: Now,
   request: PrintRequest = {},
 ): Promise<Result<PrintedReport>> {
-  return printOfRound(buildReportDocument, register, roundId, printer, now, request);
+  const isKnown = findFiscalYear(register, source.fiscalYearId) !== null;
+  if (!isKnown) return fail({ kind: 'refused', reason: 'unknownFiscalYear' });
+  if (register.organisation.name.trim() === '') return fail({ kind: 'refused', reason: 'organisationNameMissing' });
+  const document = buildPaper(name, register, source);
+  if (document === null) return fail({ kind: 'refused', reason: 'unknownRound' });
+  return printer.print(document, now(), { ...settingsRequest(register, source), ...request });
 }
 
-/** Prints the memo that lays a round's report before the executive. Refused as the report is. */
-export function printMemo(
+/** The pages a document would print on; also of an office that has no name yet, which prints nothing. */
+export async function planPaper(
+  name: PaperName,
   register: Register,
-  roundId: Id,
+  source: PaperSource,
   printer: ReportPrinter,
-  now: Now,
-  request: PrintRequest = {},
-): Promise<Result<PrintedReport>> {
-  return printOfRound(buildMemoDocument, register, roundId, printer, now, request);
+  request: PlanRequest,
+): Promise<Result<PlannedPages>> {
+  const document = buildPaper(name, register, source);
+  if (document === null) return fail({ kind: 'refused', reason: 'unknownRound' });
+  return printer.plan(document, { font: register.paper.font, ...request });
 }
 
-async function printOfRound(
-  build: (register: Register, fiscalYearId: Id, roundId: Id) => PaperDocument | null,
+/** What the register's settings say of the file. */
+function settingsRequest(register: Register, source: PaperSource): PrintRequest {
+  const { font, format } = register.paper;
+  return {
+    font,
+    archival: format !== 'plain',
+    ...(format === 'pdfA3b' ? { attachment: dataAttachment(register, source) } : {}),
+  };
+}
+
+function buildPaper(
+  name: PaperName,
   register: Register,
-  roundId: Id,
-  printer: ReportPrinter,
-  now: Now,
-  request: PrintRequest,
-): Promise<Result<PrintedReport>> {
-  const found = findRound(register, roundId);
-  if (!found) return fail({ kind: 'refused', reason: 'unknownRound' });
-  if (isOfNobody(register)) return fail({ kind: 'refused', reason: 'organisationNameMissing' });
-  const document = build(register, found.fiscalYear.id, roundId);
-  if (!document) return fail({ kind: 'refused', reason: 'unknownRound' });
-  return printer.print(document, now(), request);
-}
-
-/** Prints a year's plan. Refused without the year and without the office's name. */
-export async function printPlan(
-  register: Register,
-  fiscalYearId: Id,
-  printer: ReportPrinter,
-  now: Now,
-  request: PrintRequest = {},
-): Promise<Result<PrintedReport>> {
-  if (isOfNobody(register)) return fail({ kind: 'refused', reason: 'organisationNameMissing' });
-  const document = buildPlanDocument(register, fiscalYearId);
-  if (!document) return fail({ kind: 'refused', reason: 'unknownFiscalYear' });
-  return printer.print(document, now(), request);
-}
-
-function isOfNobody(register: Register): boolean {
-  return register.organisation.name.trim() === '';
+  { fiscalYearId, roundId, signatures = [] }: PaperSource,
+): PaperDocument | null {
+  switch (name) {
+    case 'report':
+      return roundId === null ? null : buildReportDocument(register, fiscalYearId, roundId, { signatures });
+    case 'memo':
+      return roundId === null ? null : buildMemoDocument(register, fiscalYearId, roundId, { signatures });
+    case 'plan':
+      return buildPlanDocument(register, fiscalYearId);
+    case 'annex':
+      return buildAnnexDocument(register, fiscalYearId, roundId);
+  }
 }

@@ -132,7 +132,7 @@ function cellChanges(present: Measure, old: Measure, rounds: readonly Id[]): rea
   );
 }
 
-/** The flag and the notes that differ, put as in `old`; notes of rounds that are gone stay with them. */
+/** The flag, the notes and the overrides that differ, put as in `old`; notes of rounds that are gone stay with them. */
 function besideChanges(present: Measure, old: Measure, rounds: readonly Id[]): readonly Change[] {
   const places = [...present.notes, ...old.notes].filter(({ roundId }) => roundId === null || rounds.includes(roundId));
   const notes = places.flatMap(({ column, roundId }): readonly Change[] => {
@@ -140,8 +140,19 @@ function besideChanges(present: Measure, old: Measure, rounds: readonly Id[]): r
     if (text === noteText(present, { column, roundId })) return [];
     return [{ kind: 'setNote', cell: { measureId: old.id, column, roundId }, text }];
   });
-  if (present.flag === old.flag) return notes;
-  return [{ kind: 'setFlag', measureId: old.id, flag: old.flag }, ...notes];
+  const flag: readonly Change[] =
+    present.flag === old.flag ? [] : [{ kind: 'setFlag', measureId: old.id, flag: old.flag }];
+  return [...flag, ...notes, ...overrideChanges(present, old, rounds)];
+}
+
+/** The clerk's word on sentences, as it was. */
+function overrideChanges(present: Measure, old: Measure, rounds: readonly Id[]): readonly Change[] {
+  const kept = old.overrides.filter(({ roundId }) => roundId === null || rounds.includes(roundId));
+  const going = present.overrides.filter(({ id }) => !old.overrides.some((override) => override.id === id));
+  return [
+    ...going.map(({ id }): Change => ({ kind: 'removeOverride', overrideId: id })),
+    ...kept.map((override): Change => ({ kind: 'setOverride', measureId: old.id, override })),
+  ];
 }
 
 /** What was added since goes, what is gone comes back; files are kept as long as the history speaks of them. */

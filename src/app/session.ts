@@ -30,6 +30,8 @@ export interface Session extends Pick<StoredRegister, 'history' | 'search' | 'sa
   undo(revision: number): Result<Stepped>;
   /** Puts the last step taken back on again; any new change empties this way. */
   redo(revision: number): Result<Stepped>;
+  /** The change that `restore` would make now. */
+  previewRestore(txn: number, target: RestoreTarget): Result<Change>;
   /** Brings a part of the register back as it was when the txn had been done, as a new step. */
   restore(revision: number, txn: number, target: RestoreTarget): Result<Stepped>;
 }
@@ -71,6 +73,11 @@ export function createSession(stored: StoredRegister, now: Now, who: () => strin
     return commit(basedOn, applyAndStore(change, change.kind));
   };
 
+  const changeBackTo = (txn: number, target: RestoreTarget): Result<Change> => {
+    const then = stored.stateAt(txn);
+    return then.ok ? restoreChange(register, then.value, target) : then;
+  };
+
   const stepped = (before: Result<Register>): Result<Stepped> =>
     before.ok ? ok({ ...committed(), register, place: firstDifference(before.value, register) }) : before;
 
@@ -91,9 +98,9 @@ export function createSession(stored: StoredRegister, now: Now, who: () => strin
     step: (basedOn, change) => stepped(commitChange(basedOn, change)),
     undo: (basedOn) => stepped(commit(basedOn, () => stored.undo({ who: who(), at: now() }))),
     redo: (basedOn) => stepped(commit(basedOn, () => stored.redo({ who: who(), at: now() }))),
+    previewRestore: changeBackTo,
     restore: (basedOn, txn, target) => {
-      const then = stored.stateAt(txn);
-      const change = then.ok ? restoreChange(register, then.value, target) : then;
+      const change = changeBackTo(txn, target);
       return change.ok ? stepped(commit(basedOn, applyAndStore(change.value, 'restore'))) : change;
     },
     history: stored.history,

@@ -2,6 +2,7 @@
 // comes out. The types, the dispatcher and the client follow from this one value.
 import { z } from 'zod';
 import type { Place } from '../register/place.ts';
+import { mappedPage } from './page-shapes.ts';
 import { cellAddress, change, columnKeys, instant, path, register, roundMonths } from './shapes.ts';
 
 const nothing = z.strictObject({});
@@ -14,11 +15,17 @@ const userName = z.string().max(200);
 const windowPreferences = z.strictObject({
   /** A digit typed in a cell becomes a Thai digit, outside Latin words and addresses. */
   thaiDigitsAsTyped: z.boolean(),
+  /** Dates are put into texts as "วันที่ … เดือน … พ.ศ. …". */
+  datesWrittenOut: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   /** The height of the window's letters in CSS pixels. */
   textSize: z.union([z.literal(15), z.literal(16), z.literal(18), z.literal(20), z.literal(24)]),
   /** The table's own enlargement, in percent. */
   zoom: z.int().min(80).max(200),
+  /** The table shows one row at a time, its cells one above the other. */
+  oneRowView: z.boolean(),
+  /** Where the printed pages end is shown in the table. */
+  showPageEnds: z.boolean(),
 });
 const { shape: preferenceFields } = windowPreferences;
 
@@ -115,6 +122,9 @@ const pathPurpose = z.enum([
   'saveCopy',
   'savePdf',
   'addEvidence',
+  'chooseFont',
+  'chooseBoldFont',
+  'chooseImage',
   'copyFolder',
   'savePackage',
   'openPackage',
@@ -127,6 +137,41 @@ const reads = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, 
   ({ mode: 'read', input, output }) as const;
 const writes = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) =>
   ({ mode: 'write', input, output }) as const;
+
+/** The documents that print of a round: its report, its year's plan, the memo that presents it, the annex of evidence. */
+const paperName = z.enum(['report', 'plan', 'memo', 'annex']);
+
+/** A pale word across every page, so that a print is not taken for the report: ร่าง or ตัวอย่าง. */
+const pageMark = z.enum(['none', 'draft', 'sample']);
+
+/** What is printed of a round: the report, no mark and nobody's scanned signature where nothing else is said. */
+const paper = {
+  roundId: id,
+  document: paperName.exactOptional(),
+  mark: pageMark.exactOptional(),
+  signatures: z.array(id).max(20).exactOptional(),
+};
+
+/** Where a text of a document stands that the font cannot print. */
+const textPlace = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('cell'), measureId: id, column: z.enum(columnKeys) }),
+  z.strictObject({ kind: z.literal('groupHeading'), groupId: id }),
+  z.strictObject({ kind: z.literal('evidence'), measureId: id, evidenceId: id }),
+  z.strictObject({ kind: z.literal('signer'), signerId: id }),
+  z.strictObject({ kind: z.literal('columnHeading'), column: z.enum(columnKeys) }),
+  z.strictObject({ kind: z.literal('cover'), line: z.int() }),
+  z.strictObject({ kind: z.literal('introduction'), paragraph: z.int() }),
+  z.strictObject({ kind: z.literal('heading') }),
+  z.strictObject({ kind: z.literal('memo') }),
+]);
+
+const printed = {
+  pageCount: z.int(),
+  /** What the print had to do without: a font or image that is not in its place any more. */
+  notices: z.array(z.strictObject({ kind: z.enum(['fontMissing', 'fontUnusable', 'imageMissing']), name: z.string() })),
+  /** Characters that print as empty boxes, by place. */
+  missing: z.array(z.strictObject({ place: textPlace, characters: z.string() })),
+};
 
 export const contract = {
   /** What the window shows of the program and its machine. */
@@ -148,9 +193,12 @@ export const contract = {
   'app.setPreferences': writes(
     z.strictObject({
       thaiDigitsAsTyped: z.exactOptional(preferenceFields.thaiDigitsAsTyped),
+      datesWrittenOut: z.exactOptional(preferenceFields.datesWrittenOut),
       theme: z.exactOptional(preferenceFields.theme),
       textSize: z.exactOptional(preferenceFields.textSize),
       zoom: z.exactOptional(preferenceFields.zoom),
+      oneRowView: z.exactOptional(preferenceFields.oneRowView),
+      showPageEnds: z.exactOptional(preferenceFields.showPageEnds),
     }),
     nothing,
   ),
@@ -167,6 +215,10 @@ export const contract = {
   ),
   /** The window's answer to an `askPath` event (a host without native dialogs). */
   'path.answer': reads(z.strictObject({ askId: id, path: path.nullable() }), nothing),
+  /** Shows the open register, or a file just saved, in its folder. */
+  'path.show': reads(z.strictObject({ path }), nothing),
+  /** Opens a file just saved with the machine's own program for it; only kinds that show and do not run. */
+  'path.open': reads(z.strictObject({ path }), nothing),
 
   /** Newest first; `exists` is false where the file is gone or its medium is not there. */
   'recent.list': reads(
@@ -202,6 +254,11 @@ export const contract = {
   'register.redo': writes(z.strictObject({ revision }), stepped),
   /** Brings a cell, a measure or a whole round back as it was when the txn had been done, as a new step. */
   'register.restore': writes(z.strictObject({ revision, txn: z.int().min(0), target: restoreTarget }), stepped),
+  /** The change that `register.restore` would make, to look at beforehand; nothing is written. */
+  'register.previewRestore': reads(
+    z.strictObject({ txn: z.int().min(0), target: restoreTarget }),
+    z.strictObject({ change }),
+  ),
   /** Who changed what and when, newest first; of one measure, or with null of the whole register. */
   'register.history': reads(
     z.strictObject({ measureId: id.nullable(), limit: z.int().min(1).max(1_000), before: z.int().nullable() }),
@@ -238,6 +295,22 @@ export const contract = {
   'evidence.open': reads(z.strictObject({ evidenceId: id }), nothing),
 
   /**
+   * Takes the two faces of the office's own font: judges them, copies them in beside the register, then commits. `fontRefused`
+   * with the reason. Taking them away is an ordinary change.
+   */
+  'paper.setFont': writes(z.strictObject({ revision, regular: path, bold: path }), stepped),
+  /** Takes an image of the paper likewise; a signature is its signer's. `imageRefused` with the reason. */
+  'paper.setFile': writes(
+    z.strictObject({
+      revision,
+      role: z.enum(['emblem', 'garuda', 'signature']),
+      signerId: id.exactOptional(),
+      path,
+    }),
+    stepped,
+  ),
+
+  /**
    * The open register with its evidence into a new folder in `folder`, read back and checked. The moving calls are reads: saving
    * goes on meanwhile. One at a time; `progress` events say how far it is.
    */
@@ -254,12 +327,22 @@ export const contract = {
   'moving.pack': reads(z.strictObject({ path }), z.strictObject({ path, ...moved })),
   /** A package into a new folder in `folder`; gives the register's path in it, for opening. */
   'moving.unpack': reads(z.strictObject({ path, folder: path }), z.strictObject({ folder: path, path, ...moved })),
+  /** When the open register was last copied to another disk, and since when it is known here; null where not. */
+  'moving.lastCopy': reads(nothing, z.strictObject({ copiedAt: instant.nullable(), knownSince: instant.nullable() })),
   /** Tells the work under way to stop: it answers `cancelled` and leaves nothing half done. */
   'moving.stop': reads(nothing, nothing),
 
-  /** The report of a round as PDF bytes in base64, for the preview. Reports are reads: saving goes on while they print. */
-  'report.preview': reads(z.strictObject({ roundId: id }), z.strictObject({ pdf: z.string(), pageCount: z.int() })),
-  'report.save': reads(z.strictObject({ roundId: id, path }), z.strictObject({ path, pageCount: z.int() })),
+  /** A round's paper as PDF bytes in base64, for the preview. Reports are reads: saving goes on while they print. */
+  'report.preview': reads(z.strictObject(paper), z.strictObject({ pdf: z.string(), ...printed })),
+  'report.save': reads(z.strictObject({ ...paper, path }), z.strictObject({ path, ...printed })),
+  /**
+   * The pages of a round's paper as it prints, without printing it: soon enough to be asked after each edit. `revision` is that of the
+   * register the pages are of. Asked for again before its turn came, the earlier question answers `cancelled`.
+   */
+  'report.map': reads(
+    z.strictObject({ roundId: id, document: paper.document, signatures: paper.signatures }),
+    z.strictObject({ revision, pages: z.array(mappedPage).readonly() }),
+  ),
   /** Tells the reports under way to stop: they answer `cancelled`. */
   'report.stop': reads(nothing, nothing),
 } as const;
@@ -275,6 +358,11 @@ export type BackupSummary = z.output<typeof backup>;
 export type UndoState = z.output<typeof undoState>;
 export type PathPurpose = z.output<typeof pathPurpose>;
 export type Language = z.output<typeof language>;
+export type PaperName = z.output<typeof paperName>;
+export type PageMark = z.output<typeof pageMark>;
+export type MapOfPages = CallOutput<'report.map'>;
+export type PageOfMap = MapOfPages['pages'][number];
+export type MissingCharacters = CallOutput<'report.preview'>['missing'][number];
 export type WindowPreferences = z.output<typeof windowPreferences>;
 
 /** What a person should know after a register was opened. */

@@ -4,16 +4,21 @@ import { z } from 'zod';
 import type { Change } from '../register/change.ts';
 import type { CellAddress } from '../register/columns.ts';
 import type {
+  AcceptedFinding,
+  CatalogueEntry,
   Evidence,
   FiscalYear,
+  FollowupSettings,
   Group,
   KeptFile,
   Measure,
   Organisation,
   PaperSettings,
+  Phrase,
   Register,
   Round,
   Signer,
+  StatementOverride,
 } from '../register/model.ts';
 
 // Zod's compiled fast path probes `new Function`, which our content security policy forbids.
@@ -102,6 +107,38 @@ export const evidence: z.ZodType<Evidence> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('link'), ...evidenceBase, url: text, clickPath: text }),
 ]);
 
+const override: z.ZodType<StatementOverride> = z.strictObject({
+  id,
+  column: columnKey,
+  roundId: id.nullable(),
+  sentence: text,
+  occurrence: isoDate.nullable(),
+  verdict: z.enum(['ignored', 'due', 'done', 'open']),
+  date: isoDate.nullable(),
+});
+
+const followup: z.ZodType<FollowupSettings> = z.strictObject({
+  answersClose: z.string().max(5),
+  soonDays: z.int(),
+  holidays: text,
+});
+
+const acceptedFinding: z.ZodType<AcceptedFinding> = z.strictObject({
+  id,
+  rule: text,
+  measureId: id.nullable(),
+  where: text,
+  text,
+  reason: text,
+  acceptedAt: instant,
+});
+
+const phrases: z.ZodType<readonly Phrase[]> = z.array(z.strictObject({ id, column: columnKey, text })).max(10_000);
+
+const catalogueEntries: z.ZodType<readonly CatalogueEntry[]> = z
+  .array(z.strictObject({ id, assessmentYear: year, code: text, indicatorNo: z.int(), text }))
+  .max(10_000);
+
 export const measure: z.ZodType<Measure> = z.strictObject({
   id,
   issue: text,
@@ -117,6 +154,7 @@ export const measure: z.ZodType<Measure> = z.strictObject({
     .max(1_000)
     .default([]),
   actions,
+  overrides: z.array(override).max(10_000).default([]),
   evidence: z.array(evidence).default([]),
 });
 
@@ -147,6 +185,10 @@ export const fiscalYear: z.ZodType<FiscalYear> = z.strictObject({
 export const register: z.ZodType<Register> = z.strictObject({
   organisation,
   paper,
+  followup,
+  acceptedFindings: z.array(acceptedFinding),
+  phrases,
+  catalogueEntries,
   signers: z.array(signer),
   fiscalYears: z.array(fiscalYear),
 });
@@ -169,6 +211,13 @@ const simpleChanges = [
   z.strictObject({ kind: z.literal('setFlag'), measureId: id, flag }),
   z.strictObject({ kind: z.literal('setNote'), cell: cellAddress, text }),
   z.strictObject({ kind: z.literal('setColumns'), fiscalYearId: id, columns: yearColumns }),
+  z.strictObject({ kind: z.literal('setOverride'), measureId: id, override }),
+  z.strictObject({ kind: z.literal('removeOverride'), overrideId: id }),
+  z.strictObject({ kind: z.literal('acceptFinding'), finding: acceptedFinding }),
+  z.strictObject({ kind: z.literal('withdrawFinding'), findingId: id }),
+  z.strictObject({ kind: z.literal('setFollowup'), followup }),
+  z.strictObject({ kind: z.literal('setPhrases'), phrases }),
+  z.strictObject({ kind: z.literal('setCatalogueEntries'), entries: catalogueEntries }),
   z.strictObject({ kind: z.literal('setOrganisation'), organisation }),
   z.strictObject({ kind: z.literal('setPaper'), paper }),
   z.strictObject({ kind: z.literal('setSigners'), signers: z.array(signer).max(20) }),

@@ -4,8 +4,11 @@ import { type ColumnKey, cellText, columnsOf, type YearColumn } from '../registe
 import { readGroupHeading } from '../register/group-heading.ts';
 import { readIssue } from '../register/item-code.ts';
 import type {
+  AcceptedFinding,
+  CatalogueEntry,
   Evidence,
   FiscalYear,
+  FollowupSettings,
   Group,
   Id,
   Instrument,
@@ -14,11 +17,14 @@ import type {
   MeasureFlag,
   Organisation,
   PaperSettings,
+  Phrase,
   Register,
   RoundMonths,
   Signer,
+  StatementOverride,
 } from '../register/model.ts';
 import { type Item, readItems } from '../thai/list-marks.ts';
+import { exportJudgements, exportOverride } from './export-judgement.ts';
 
 /** A cell as it prints and as it reads: one item with `mark` null where the cell has no list. */
 export interface ExportedCell {
@@ -45,6 +51,8 @@ export interface ExportedMeasure {
   readonly flag: MeasureFlag | null;
   /** Remarks on cells of the plan and of this round. */
   readonly notes: readonly { readonly column: ColumnKey; readonly text: string }[];
+  /** What the clerk says of sentences of the plan and of this round. */
+  readonly overrides: readonly StatementOverride[];
   /** The same in every round. Of a file the bytes lie beside the register under their hash. */
   readonly evidence: readonly Evidence[];
 }
@@ -85,6 +93,10 @@ export interface ExportedRegister {
   readonly formatVersion: 1;
   readonly organisation: Organisation;
   readonly paper: PaperSettings;
+  readonly followup: FollowupSettings;
+  readonly acceptedFindings: readonly AcceptedFinding[];
+  readonly phrases: readonly Phrase[];
+  readonly catalogueEntries: readonly CatalogueEntry[];
   readonly signers: readonly Signer[];
   readonly fiscalYears: readonly ExportedYear[];
 }
@@ -105,6 +117,7 @@ export function exportRegister(register: Register): ExportedRegister {
       ownWords,
     },
     paper: exportPaper(register.paper),
+    ...exportJudgements(register),
     signers: register.signers.map((signer) => ({
       id: signer.id,
       role: signer.role,
@@ -190,6 +203,9 @@ function exportMeasure(measure: Measure, instrument: Instrument | null, roundId:
     notes: measure.notes
       .filter((note) => note.roundId === null || note.roundId === roundId)
       .map(({ column, text }) => ({ column, text })),
+    overrides: measure.overrides
+      .filter((override) => override.roundId === null || override.roundId === roundId)
+      .map(exportOverride),
     evidence: measure.evidence.map(exportEvidence),
   };
 }

@@ -3,9 +3,18 @@
 
 export type GridLine =
   | { readonly kind: 'text'; readonly line: number; readonly text: string }
-  | { readonly kind: 'row'; readonly line: number; readonly cells: readonly string[] }
+  | GridRow
   /** An empty line, or whatever else parts one table from the next. */
   | { readonly kind: 'gap'; readonly line: number };
+
+/** Cells stand at their columns: one that reaches over several is followed by empty ones. Rows may be of different lengths. */
+export interface GridRow {
+  readonly kind: 'row';
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Columns into which a cell of a row above reaches down; their text stands there alone. Missing where there are none. */
+  readonly fromAbove?: readonly number[];
+}
 
 /** `line` counts from 1 in the source, to say where something was found. */
 export type Grid = readonly GridLine[];

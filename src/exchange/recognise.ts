@@ -63,8 +63,15 @@ interface OpenTable {
 const groupWords = /^\s*(?:ตัวชี้วัด|เครื่องมือ)/u;
 const instrumentRow = /^\s*เครื่องมือ/u;
 
+export interface RecogniseOptions {
+  /** What each column is, as a person said; it goes before what headings and order say. */
+  readonly columns?: ColumnMap;
+  /** Whether running text is split at its list marks; it is unless told not to. */
+  readonly splitsLists?: boolean;
+}
+
 /** Recognises a whole grid; a grid without rows gives no groups. */
-export function recogniseReport(grid: Grid): Recognition {
+export function recogniseReport(grid: Grid, options: RecogniseOptions = {}): Recognition {
   const firstRow = grid.findIndex((line) => line.kind === 'row');
   const before = firstRow === -1 ? grid : grid.slice(0, firstRow);
   const front = readFrontMatter(before.flatMap((line) => (line.kind === 'text' ? [line.text] : [])));
@@ -72,12 +79,14 @@ export function recogniseReport(grid: Grid): Recognition {
   const guesses: Guess[] = [];
   const groups: OpenGroup[] = [];
   const tables: OpenTable[] = [];
-  let map: ColumnMap | null = null;
+  let map: ColumnMap | null = options.columns ?? null;
   let table: OpenTable | null = null;
   /** Rows of the current table that made up the group heading now open. */
   let groupRowsOpen = false;
   /** Whether the next row is the first of measures under its table. */
   let tableIsNew = false;
+  /** Whether the row before was a heading row, whose cells may reach down into this one. */
+  let isUnderHeading = false;
 
   for (const line of firstRow === -1 ? [] : grid.slice(firstRow)) {
     if (line.kind === 'gap') {
@@ -95,11 +104,16 @@ export function recogniseReport(grid: Grid): Recognition {
       groupRowsOpen = false;
       tableIsNew = true;
     }
+    if (isUnderHeading && line.fromAbove) {
+      table.headingRows.push(line.cells);
+      continue;
+    }
     const headingMap = readHeadingRow(line.cells);
+    isUnderHeading = headingMap !== null;
     if (headingMap) {
       table.headingRows.push(line.cells);
       if (!map) noteColumnsLeftOut(line.cells, headingMap, line.line, guesses);
-      map = headingMap;
+      map = options.columns ?? headingMap;
       continue;
     }
     if (!map) {
@@ -128,13 +142,16 @@ export function recogniseReport(grid: Grid): Recognition {
     const group = groups.at(-1) ?? openUnnamedGroup(groups, line.line, guesses);
     const previous = group.measures.at(-1);
     const isFirstOfTable = tableIsNew && tables.length > 1;
-    if (previous && cells.issue === '' && isFirstOfTable) {
+    const fromAbove = new Set(line.fromAbove?.map((index) => map?.[index]));
+    if (previous && cells.issue === '' && (isFirstOfTable || fromAbove.has('issue'))) {
       continueRow(previous.cells, cells);
       guesses.push({ kind: 'rowContinued', line: line.line });
     } else {
       if (isFirstOfTable && !groupRowsOpen && group.heading !== '') {
         guesses.push({ kind: 'groupContinued', line: line.line, heading: group.heading });
       }
+      // A person responsible for several measures, say, stands in one cell beside them all.
+      for (const key of fromAbove) if (key && previous && cells[key] === '') cells[key] = previous.cells[key];
       group.measures.push({ line: line.line, cells });
       table.measureLines.push(line.line);
     }
@@ -142,7 +159,9 @@ export function recogniseReport(grid: Grid): Recognition {
     tableIsNew = false;
   }
 
-  for (const measure of groups.flatMap((group) => group.measures)) splitLists(measure.cells, measure.line, guesses);
+  if (options.splitsLists !== false) {
+    for (const measure of groups.flatMap((group) => group.measures)) splitLists(measure.cells, measure.line, guesses);
+  }
   return { ...front, groups, tables, guesses };
 }
 
@@ -157,7 +176,8 @@ function breakGroupHeading(text: string): string {
   return text.replace(/(\S)\s+(?=เครื่องมือ(?:การ|ที่ใช้)?ประเมิน)/u, '$1\n');
 }
 
-function sameText(one: string, other: string): boolean {
+/** The same words, whatever their spaces and digits. */
+export function sameText(one: string, other: string): boolean {
   return searchKey(one).replace(/\s/gu, '') === searchKey(other).replace(/\s/gu, '');
 }
 

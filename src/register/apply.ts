@@ -1,20 +1,16 @@
 // The one function by which a register changes. It gives the new register and the change that leads back, or says in a typed
 // error why not; the register it was given is never touched. Main and window run this same code.
-import type { AppError, RefusalReason } from '../errors.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
+import { type Applied, done, refuse } from './applied.ts';
+import { carryOutJudgement } from './apply-judgement.ts';
 import type { Change, EvidenceFields } from './change.ts';
 import { noteText } from './columns.ts';
 import { findEvidence, findFiscalYear, findGroup, findMeasure, findRound } from './find.ts';
-import type { Evidence, FiscalYear, Group, Id, Measure, Register, Round } from './model.ts';
+import type { Evidence, FiscalYear, Id, Measure, Register, Round } from './model.ts';
 import { normaliseChange } from './normalise-change.ts';
 import { withNote } from './notes.ts';
+import { insertAt, mapFiscalYear, mapGroup, mapMeasure, mapMeasures, without } from './parts.ts';
 import { validateChange } from './validate.ts';
-
-export interface Applied {
-  readonly register: Register;
-  /** Applied to `register` it gives the register before, equal in every value. */
-  readonly inverse: Change;
-}
 
 /**
  * Applies one change: its texts are normalised, it is checked against the register, then carried out.
@@ -130,6 +126,20 @@ function carryOut(register: Register, change: Change): Result<Applied> {
         { kind: 'setColumns', fiscalYearId: change.fiscalYearId, columns: before.columns },
       );
     }
+    case 'setOverride':
+    case 'removeOverride':
+    case 'acceptFinding':
+    case 'withdrawFinding':
+      return carryOutJudgement(register, change);
+    case 'setFollowup':
+      return done({ ...register, followup: change.followup }, { kind: 'setFollowup', followup: register.followup });
+    case 'setPhrases':
+      return done({ ...register, phrases: change.phrases }, { kind: 'setPhrases', phrases: register.phrases });
+    case 'setCatalogueEntries':
+      return done(
+        { ...register, catalogueEntries: change.entries },
+        { kind: 'setCatalogueEntries', entries: register.catalogueEntries },
+      );
     case 'setPaper':
       return done({ ...register, paper: change.paper }, { kind: 'setPaper', paper: register.paper });
     case 'setOrganisation':
@@ -246,57 +256,11 @@ function carryOut(register: Register, change: Change): Result<Applied> {
   }
 }
 
-function done(register: Register, inverse: Change): Result<Applied> {
-  return ok({ register, inverse });
-}
-
-function refuse(reason: RefusalReason): Result<never, AppError> {
-  return fail({ kind: 'refused', reason });
-}
-
 /** An empty action is the same as none: setting one and undoing it must lead back to an equal register. */
 function withCell(measure: Measure, cell: { column: string; roundId: Id | null }, text: string): Measure {
   if (cell.column !== 'actions') return { ...measure, [cell.column]: text };
   const { [cell.roundId ?? '']: _before, ...rest } = measure.actions;
   return { ...measure, actions: text === '' ? rest : { ...rest, [cell.roundId ?? '']: text } };
-}
-
-function mapFiscalYear(register: Register, id: Id, map: (year: FiscalYear) => FiscalYear): Register {
-  return { ...register, fiscalYears: register.fiscalYears.map((year) => (year.id === id ? map(year) : year)) };
-}
-
-function mapGroup(register: Register, id: Id, map: (group: Group) => Group): Register {
-  const found = findGroup(register, id);
-  if (!found) return register;
-  return mapFiscalYear(register, found.fiscalYear.id, (year) => ({
-    ...year,
-    groups: year.groups.map((group) => (group.id === id ? map(group) : group)),
-  }));
-}
-
-function mapMeasure(register: Register, id: Id, map: (measure: Measure) => Measure): Register {
-  const found = findMeasure(register, id);
-  if (!found) return register;
-  return mapGroup(register, found.group.id, (group) => ({
-    ...group,
-    measures: group.measures.map((measure) => (measure.id === id ? map(measure) : measure)),
-  }));
-}
-
-/** Groups and measures that `map` leaves alone keep their identity, so nothing is stored or drawn twice. */
-function mapMeasures(groups: readonly Group[], map: (measure: Measure) => Measure): readonly Group[] {
-  return groups.map((group) => {
-    const measures = group.measures.map(map);
-    return measures.some((measure, index) => measure !== group.measures[index]) ? { ...group, measures } : group;
-  });
-}
-
-function insertAt<Item>(items: readonly Item[], index: number, item: Item): readonly Item[] {
-  return items.toSpliced(index, 0, item);
-}
-
-function without<Item>(items: readonly Item[], item: Item): readonly Item[] {
-  return items.filter((candidate) => candidate !== item);
 }
 
 function byYear(years: readonly FiscalYear[]): readonly FiscalYear[] {

@@ -1,5 +1,15 @@
 // What things are before anybody has said anything about them: a new measure, a new round, the paper of a new register.
-import type { Id, Measure, Organisation, PaperSettings, Round, RoundMonths, Signer, SignerVoice } from './model.ts';
+import type {
+  FollowupSettings,
+  Id,
+  Measure,
+  Organisation,
+  PaperSettings,
+  Round,
+  RoundMonths,
+  Signer,
+  SignerVoice,
+} from './model.ts';
 
 /** A measure without a word in it. */
 export function blankMeasure(id: Id): Measure {
@@ -15,6 +25,7 @@ export function blankMeasure(id: Id): Measure {
     flag: null,
     notes: [],
     actions: {},
+    overrides: [],
     evidence: [],
   };
 }
@@ -39,6 +50,9 @@ export const blankOrganisation: Organisation = {
 export function blankSigner(id: Id, role: string, position: string, voice: SignerVoice): Signer {
   return { id, role, name: '', position, voice, signature: null };
 }
+
+/** The assessment takes answers until 30 April; what falls due within a month is worth a look. */
+export const usualFollowup: FollowupSettings = { answersClose: '04-30', soonDays: 30, holidays: '' };
 
 /** A4 landscape with the margins of the office rule (left 3 cm, right and bottom 2, top 2.5), numbers in Thai digits. */
 export const usualPaper: PaperSettings = {

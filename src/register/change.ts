@@ -3,16 +3,21 @@
 import type { IsoDate } from '../thai/calendar.ts';
 import type { CellAddress, YearColumn } from './columns.ts';
 import type {
+  AcceptedFinding,
+  CatalogueEntry,
   Evidence,
   FiscalYear,
+  FollowupSettings,
   Group,
   Id,
   Measure,
   MeasureFlag,
   Organisation,
   PaperSettings,
+  Phrase,
   Round,
   Signer,
+  StatementOverride,
 } from './model.ts';
 
 export type Change =
@@ -31,6 +36,14 @@ export type Change =
   | { readonly kind: 'setNote'; readonly cell: CellAddress; readonly text: string }
   /** No columns means the usual five. */
   | { readonly kind: 'setColumns'; readonly fiscalYearId: Id; readonly columns: readonly YearColumn[] }
+  /** One of the same id is replaced. */
+  | { readonly kind: 'setOverride'; readonly measureId: Id; readonly override: StatementOverride }
+  | { readonly kind: 'removeOverride'; readonly overrideId: Id }
+  | { readonly kind: 'acceptFinding'; readonly finding: AcceptedFinding }
+  | { readonly kind: 'withdrawFinding'; readonly findingId: Id }
+  | { readonly kind: 'setFollowup'; readonly followup: FollowupSettings }
+  | { readonly kind: 'setPhrases'; readonly phrases: readonly Phrase[] }
+  | { readonly kind: 'setCatalogueEntries'; readonly entries: readonly CatalogueEntry[] }
   | { readonly kind: 'setOrganisation'; readonly organisation: Organisation }
   /** The bytes of files must be in the store before. */
   | { readonly kind: 'setPaper'; readonly paper: PaperSettings }

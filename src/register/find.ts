@@ -1,5 +1,5 @@
 // Looking things up in a register by id. Everything here only reads.
-import type { Evidence, FiscalYear, Group, Id, Measure, Register, Round } from './model.ts';
+import type { Evidence, FiscalYear, Group, Id, Measure, Register, Round, StatementOverride } from './model.ts';
 
 /** The fiscal year with this id, or null. */
 export function findFiscalYear(register: Register, fiscalYearId: Id): FiscalYear | null {
@@ -60,9 +60,33 @@ export function findEvidence(
   return null;
 }
 
+/** The override with this id and its measure, or null. */
+export function findOverride(
+  register: Register,
+  overrideId: Id,
+): { measure: Measure; override: StatementOverride } | null {
+  for (const fiscalYear of register.fiscalYears) {
+    for (const group of fiscalYear.groups) {
+      for (const measure of group.measures) {
+        const override = measure.overrides.find((candidate) => candidate.id === overrideId);
+        if (override) return { measure, override };
+      }
+    }
+  }
+  return null;
+}
+
 /** Every id in use, in no particular order; a new thing must bring one that is not among them. */
 export function allIds(register: Register): Set<Id> {
-  const ids = new Set<Id>([...register.signers, ...register.organisation.units].map(({ id }) => id));
+  const ids = new Set<Id>(
+    [
+      ...register.signers,
+      ...register.organisation.units,
+      ...register.acceptedFindings,
+      ...register.phrases,
+      ...register.catalogueEntries,
+    ].map(({ id }) => id),
+  );
   for (const fiscalYear of register.fiscalYears) {
     ids.add(fiscalYear.id);
     for (const round of fiscalYear.rounds) ids.add(round.id);
@@ -70,7 +94,7 @@ export function allIds(register: Register): Set<Id> {
       ids.add(group.id);
       for (const measure of group.measures) {
         ids.add(measure.id);
-        for (const evidence of measure.evidence) ids.add(evidence.id);
+        for (const { id } of [...measure.evidence, ...measure.overrides]) ids.add(id);
       }
     }
   }

@@ -31,3 +31,18 @@ export const maxOwnWordsLength = 100_000;
 
 /** The widest margin of a page, in millimetres: A4's short side must keep room for a table. */
 export const maxMarginMm = 60;
+
+/** The least room, in millimetres, that margins must leave a page both ways: five columns of a few letters, a whole signature block. */
+export const leastRoomMm = 110;
+
+/** Bytes of a font file. TH Sarabun New has about 100,000. */
+export const maxFontBytes = 20_000_000;
+
+/** Bytes of an emblem, a garuda, a scanned signature: it is printed a few centimetres large. */
+export const maxImageBytes = 5_000_000;
+
+/** Points of such an image: what a telephone's camera takes. */
+export const maxImagePoints = 16_000_000;
+
+/** Phrases or catalogue entries of one office. */
+export const maxListLength = 5_000;

@@ -13,6 +13,13 @@ export interface Register {
   readonly paper: PaperSettings;
   /** Who signs the report, in the order of the signature block. */
   readonly signers: readonly Signer[];
+  readonly followup: FollowupSettings;
+  /** Findings that somebody looked at and called right, each with the reason. */
+  readonly acceptedFindings: readonly AcceptedFinding[];
+  /** The office's own sentences, offered as one types. */
+  readonly phrases: readonly Phrase[];
+  /** What the office adds to the catalogue of the assessment, or says otherwise. */
+  readonly catalogueEntries: readonly CatalogueEntry[];
   /** Newest year last. */
   readonly fiscalYears: readonly FiscalYear[];
 }
@@ -71,6 +78,49 @@ export interface PaperSettings {
   readonly memoUnit: string;
   /** The memo goes through the chief administrator (ผ่านปลัด) to the executive. */
   readonly memoThroughClerk: boolean;
+}
+
+/** How deadlines are looked at. */
+export interface FollowupSettings {
+  /** Month and day ("04-30") after which the assessment's answers and their links must not change. */
+  readonly answersClose: string;
+  /** A duty is "due soon" this many days before its deadline. */
+  readonly soonDays: number;
+  /** Days off, one a line: an ISO date, then what it is. */
+  readonly holidays: string;
+}
+
+export interface AcceptedFinding {
+  readonly id: Id;
+  /** The rule's name. */
+  readonly rule: string;
+  /** Null where it is not about a measure. */
+  readonly measureId: Id | null;
+  /** A column's key, or the setting's name. */
+  readonly where: string;
+  /** The text found fault with; the acceptance holds as long as it reads so. */
+  readonly text: string;
+  readonly reason: string;
+  /** ISO instant. */
+  readonly acceptedAt: string;
+}
+
+export interface Phrase {
+  readonly id: Id;
+  readonly column: ColumnKey;
+  readonly text: string;
+}
+
+/** One item of the assessment as the office knows it. */
+export interface CatalogueEntry {
+  readonly id: Id;
+  /** พ.ศ. */
+  readonly assessmentYear: number;
+  /** "I7", "E11", "O8". */
+  readonly code: string;
+  readonly indicatorNo: number;
+  /** The question or the item's name. */
+  readonly text: string;
 }
 
 /** White space at the paper's edges, in millimetres. */
@@ -154,12 +204,32 @@ export interface Measure {
   readonly notes: readonly CellNote[];
   /** Round id → text; a round without an entry has an empty cell. */
   readonly actions: Readonly<Record<Id, string>>;
+  /** What the clerk says of sentences that the program read otherwise. */
+  readonly overrides: readonly StatementOverride[];
   /** What proves the measure, in the order it is listed. */
   readonly evidence: readonly Evidence[];
 }
 
 /** จุดอ่อนเร่งด่วน (an urgent weakness) or ควรพัฒนา (to be developed). */
 export type MeasureFlag = 'urgent' | 'develop';
+
+/**
+ * The clerk's word on one sentence of a cell: it goes before what the program reads there, for as long as the cell has the
+ * sentence; editing others leaves it alone.
+ */
+export interface StatementOverride {
+  readonly id: Id;
+  readonly column: ColumnKey;
+  /** Null exactly for plan columns, as in a cell's address. */
+  readonly roundId: Id | null;
+  /** The sentence as it read when the word was given. */
+  readonly sentence: string;
+  /** Of a duty that returns, the deadline it is about; null for the sentence as a whole. */
+  readonly occurrence: IsoDate | null;
+  /** `ignored`: nothing is due or done by it; `due` and `done`: on `date`; `open`: not done, whatever seems to close it. */
+  readonly verdict: 'ignored' | 'due' | 'done' | 'open';
+  readonly date: IsoDate | null;
+}
 
 export interface CellNote {
   readonly column: ColumnKey;

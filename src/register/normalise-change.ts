@@ -4,16 +4,21 @@ import { normaliseText } from '../thai/normalise.ts';
 import type { Change } from './change.ts';
 import type { YearColumn } from './columns.ts';
 import type {
+  AcceptedFinding,
+  CatalogueEntry,
   Evidence,
   FiscalYear,
+  FollowupSettings,
   Group,
   KeptFile,
   Measure,
   Organisation,
   PaperSettings,
+  Phrase,
   Register,
   Round,
   Signer,
+  StatementOverride,
 } from './model.ts';
 import { inOrder } from './notes.ts';
 
@@ -31,6 +36,16 @@ export function normaliseChange(change: Change): Change {
     case 'setOrganisation': {
       return { ...change, organisation: normaliseOrganisation(change.organisation) };
     }
+    case 'setOverride':
+      return { ...change, override: normaliseOverride(change.override) };
+    case 'acceptFinding':
+      return { ...change, finding: normaliseFinding(change.finding) };
+    case 'setFollowup':
+      return { ...change, followup: normaliseFollowup(change.followup) };
+    case 'setPhrases':
+      return { ...change, phrases: change.phrases.map(normalisePhrase) };
+    case 'setCatalogueEntries':
+      return { ...change, entries: change.entries.map(normaliseEntry) };
     case 'setPaper':
       return { ...change, paper: normalisePaper(change.paper) };
     case 'setNote':
@@ -81,6 +96,8 @@ export function normaliseChange(change: Change): Change {
       };
     }
     case 'setFlag':
+    case 'removeOverride':
+    case 'withdrawFinding':
     case 'removeMeasure':
     case 'moveMeasure':
     case 'removeGroup':
@@ -99,6 +116,10 @@ export function normaliseRegister(register: Register): Register {
     organisation: normaliseOrganisation(register.organisation),
     signers: register.signers.map(normaliseSigner),
     paper: normalisePaper(register.paper),
+    followup: normaliseFollowup(register.followup),
+    acceptedFindings: register.acceptedFindings.map(normaliseFinding),
+    phrases: register.phrases.map(normalisePhrase),
+    catalogueEntries: register.catalogueEntries.map(normaliseEntry),
     fiscalYears: register.fiscalYears.map(normaliseFiscalYear),
   };
 }
@@ -129,6 +150,26 @@ function normalisePaper(paper: PaperSettings): PaperSettings {
     garuda: paper.garuda && normaliseFile(paper.garuda),
     memoUnit: normaliseName(paper.memoUnit),
   };
+}
+
+function normaliseOverride(override: StatementOverride): StatementOverride {
+  return { ...override, sentence: normaliseText(override.sentence).trim() };
+}
+
+function normaliseFinding(finding: AcceptedFinding): AcceptedFinding {
+  return { ...finding, text: normaliseText(finding.text), reason: normaliseName(finding.reason) };
+}
+
+function normaliseFollowup({ answersClose, soonDays, holidays }: FollowupSettings): FollowupSettings {
+  return { answersClose, soonDays, holidays: normaliseText(holidays) };
+}
+
+function normalisePhrase(phrase: Phrase): Phrase {
+  return { ...phrase, text: normaliseText(phrase.text).trim() };
+}
+
+function normaliseEntry(entry: CatalogueEntry): CatalogueEntry {
+  return { ...entry, text: normaliseText(entry.text).trim() };
 }
 
 function normaliseFile({ name, sha256, size, mediaType }: KeptFile): KeptFile {
@@ -186,6 +227,7 @@ function normaliseMeasure(measure: Measure): Measure {
     flag: measure.flag,
     notes: inOrder(measure.notes.map((note) => ({ ...note, text: normaliseText(note.text).trim() }))),
     actions: normaliseActions(measure.actions),
+    overrides: measure.overrides.map(normaliseOverride),
     evidence: measure.evidence.map(normaliseEvidence),
   };
 }

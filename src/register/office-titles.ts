@@ -26,8 +26,18 @@ const nameOpenings: Readonly<Record<OrganisationKind, readonly (readonly [RegExp
  * The executive with the office's name, as a letter addresses them: นายกองค์การบริหารส่วนตำบลตัวอย่าง,
  * นายกเทศมนตรีเมืองตัวอย่าง. A name that does not begin as its kind does stands whole behind the title.
  */
-export function executiveTitle({ kind, name }: Pick<Organisation, 'kind' | 'name'>): string {
+export function executiveTitle(organisation: Pick<Organisation, 'kind' | 'name'>): string {
+  return leadership[organisation.kind].head + ownName(organisation);
+}
+
+/** The chief administrator likewise: ปลัดองค์การบริหารส่วนตำบลตัวอย่าง, ปลัดเทศบาลเมืองตัวอย่าง. */
+export function clerkTitle(organisation: Pick<Organisation, 'kind' | 'name'>): string {
+  return leadership[organisation.kind].clerk + ownName(organisation);
+}
+
+/** What of the office's name stands behind a title. */
+function ownName({ kind, name }: Pick<Organisation, 'kind' | 'name'>): string {
   const trimmed = name.trim();
   const [opening, kept] = nameOpenings[kind].find(([pattern]) => pattern.test(trimmed)) ?? [/^/, ''];
-  return `${leadership[kind].head}${trimmed.replace(opening, kept)}`;
+  return trimmed.replace(opening, kept);
 }

@@ -65,9 +65,12 @@ function differenceInMeasure(old: Measure, measure: Measure, rounds: readonly Ro
       }
     }
   }
-  // Evidence, flags and notes have no cell of their own: the row is shown.
+  // Evidence, overrides, flags and notes have no cell of their own: the row is shown.
   const isSame =
-    sameList(old.evidence, measure.evidence) && old.flag === measure.flag && sameList(old.notes, measure.notes);
+    sameList(old.evidence, measure.evidence) &&
+    sameList(old.overrides, measure.overrides) &&
+    sameList(old.notes, measure.notes) &&
+    old.flag === measure.flag;
   return isSame ? null : { measureId: measure.id, column: 'issue', roundId: null };
 }
 

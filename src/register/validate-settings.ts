@@ -1,7 +1,15 @@
 // What the settings of a register must satisfy: the office, its units, the paper, the signers, a year's columns.
 import type { AppError } from '../errors.ts';
 import { allColumns, columns, leastWidthShare, type YearColumn } from './columns.ts';
-import { maxEvidenceBytes, maxMarginMm, maxNameLength, maxOwnWordsLength, maxUnits } from './limits.ts';
+import {
+  leastRoomMm,
+  maxFontBytes,
+  maxImageBytes,
+  maxMarginMm,
+  maxNameLength,
+  maxOwnWordsLength,
+  maxUnits,
+} from './limits.ts';
 import type { KeptFile, Organisation, PaperSettings, Signer } from './model.ts';
 
 export function organisationFault(organisation: Organisation): AppError | null {
@@ -15,19 +23,24 @@ export function organisationFault(organisation: Organisation): AppError | null {
 }
 
 export function signerFault({ role, name, position, signature }: Signer): AppError | null {
-  return firstOf([role, name, position], nameFault) ?? (signature && fileFault(signature, 'signature'));
+  return firstOf([role, name, position], nameFault) ?? (signature && fileFault(signature, 'signature', 'image'));
 }
 
-export function paperFault({ marginsMm, font, emblem, garuda, memoUnit }: PaperSettings): AppError | null {
-  const margins = [marginsMm.left, marginsMm.top, marginsMm.right, marginsMm.bottom];
+export function paperFault({ marginsMm, orientation, font, emblem, garuda, memoUnit }: PaperSettings): AppError | null {
+  const { left, top, right, bottom } = marginsMm;
+  const margins = [left, top, right, bottom];
   if (margins.some((margin) => !Number.isFinite(margin) || margin < 0 || margin > maxMarginMm)) {
     return invalid('paper.marginsMm');
   }
+  const [widthMm, heightMm] = orientation === 'landscape' ? [297, 210] : [210, 297];
+  if (widthMm - left - right < leastRoomMm || heightMm - top - bottom < leastRoomMm) {
+    return { kind: 'refused', reason: 'marginsTooWide' };
+  }
   return (
     nameFault(memoUnit) ??
-    (font && (fileFault(font.regular, 'font') ?? fileFault(font.bold, 'font'))) ??
-    (emblem && fileFault(emblem, 'emblem')) ??
-    (garuda && fileFault(garuda, 'garuda'))
+    (font && (fileFault(font.regular, 'font', 'font') ?? fileFault(font.bold, 'font', 'font'))) ??
+    (emblem && fileFault(emblem, 'emblem', 'image')) ??
+    (garuda && fileFault(garuda, 'garuda', 'image'))
   );
 }
 
@@ -48,10 +61,15 @@ export function columnsFault(yearColumns: readonly YearColumn[]): AppError | nul
   );
 }
 
-function fileFault({ name, sha256, size, mediaType }: KeptFile, field: string): AppError | null {
+function fileFault(
+  { name, sha256, size, mediaType }: KeptFile,
+  field: string,
+  what: 'font' | 'image',
+): AppError | null {
   if (!/^[0-9a-f]{64}$/u.test(sha256)) return invalid(`${field}.sha256`);
   if (!Number.isInteger(size) || size < 0) return invalid(`${field}.size`);
-  if (size > maxEvidenceBytes) return { kind: 'tooLarge', what: 'evidence', limit: maxEvidenceBytes };
+  const limit = what === 'font' ? maxFontBytes : maxImageBytes;
+  if (size > limit) return { kind: 'tooLarge', what, limit };
   return nameFault(name) ?? nameFault(mediaType);
 }
 

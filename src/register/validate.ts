@@ -4,10 +4,11 @@ import type { AppError, RefusalReason } from '../errors.ts';
 import { isIsoDate } from '../thai/calendar.ts';
 import type { Change, RoundFields } from './change.ts';
 import type { CellAddress } from './columns.ts';
-import { allIds, findEvidence, findFiscalYear, findGroup, findMeasure, findRound } from './find.ts';
+import { allIds, findEvidence, findFiscalYear, findGroup, findMeasure, findOverride, findRound } from './find.ts';
 import { firstYear, lastYear, maxCellLength, maxEvidencePerMeasure, maxMeasuresPerYear } from './limits.ts';
 import type { FiscalYear, Group, Id, Measure, Register } from './model.ts';
 import { evidenceFault, fieldsFault, tooMuchEvidence } from './validate-evidence.ts';
+import { catalogueFault, findingFault, followupFault, overrideFault, phrasesFault } from './validate-judgement.ts';
 import { columnsFault, nameFault, organisationFault, paperFault, signerFault } from './validate-settings.ts';
 
 /** The first fault of a change, or null. A batch is checked step by step when it is applied. */
@@ -59,6 +60,29 @@ export function validateChange(register: Register, change: Change): AppError | n
     }
     case 'setPaper':
       return paperFault(change.paper);
+    case 'setOverride': {
+      const found = findMeasure(register, change.measureId);
+      if (!found) return refused('unknownMeasure');
+      const known = findOverride(register, change.override.id);
+      const { column, roundId } = change.override;
+      return (
+        overrideFault(change.override) ??
+        cellFault(register, { measureId: change.measureId, column, roundId }) ??
+        (known?.measure.id === change.measureId ? null : newIdFault(register, [change.override.id]))
+      );
+    }
+    case 'removeOverride':
+      return findOverride(register, change.overrideId) ? null : refused('unknownOverride');
+    case 'acceptFinding':
+      return newIdFault(register, [change.finding.id]) ?? findingFault(change.finding);
+    case 'withdrawFinding':
+      return register.acceptedFindings.some(({ id }) => id === change.findingId) ? null : refused('unknownFinding');
+    case 'setFollowup':
+      return followupFault(change.followup);
+    case 'setPhrases':
+      return phrasesFault(change.phrases) ?? distinctFault(change.phrases.map(({ id }) => id));
+    case 'setCatalogueEntries':
+      return catalogueFault(change.entries) ?? distinctFault(change.entries.map(({ id }) => id));
     case 'setFlag':
       return findMeasure(register, change.measureId) ? null : refused('unknownMeasure');
     case 'setNote':
@@ -131,6 +155,10 @@ export function validateChange(register: Register, change: Change): AppError | n
 export function validateRegister(register: Register): AppError | null {
   return (
     organisationFault(register.organisation) ??
+    followupFault(register.followup) ??
+    firstFault(register.acceptedFindings, findingFault) ??
+    phrasesFault(register.phrases) ??
+    catalogueFault(register.catalogueEntries) ??
     paperFault(register.paper) ??
     firstFault(register.signers, signerFault) ??
     firstFault(register.fiscalYears, fiscalYearFault) ??
@@ -182,6 +210,7 @@ function measureFault(year: FiscalYear, measure: Measure): AppError | null {
   return (
     firstFault([issue, responsible, steps, reporting, score, problem, period], textFault) ??
     firstFault([...notes, ...Object.values(measure.actions)], textFault) ??
+    firstFault(measure.overrides, overrideFault) ??
     firstFault(measure.evidence, evidenceFault)
   );
 }
@@ -200,7 +229,7 @@ function idsOfGroup(group: Group): Id[] {
 }
 
 function idsOfMeasure(measure: Measure): Id[] {
-  return [measure.id, ...measure.evidence.map((evidence) => evidence.id)];
+  return [measure.id, ...[...measure.evidence, ...measure.overrides].map(({ id }) => id)];
 }
 
 function newIdFault(register: Register, ids: readonly Id[]): AppError | null {

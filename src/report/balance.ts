@@ -31,12 +31,22 @@ export function breakBalanced(
   const lines: TextLine[] = [];
   let offset = 0;
   for (const paragraph of text.split('\n')) {
-    for (const line of balanceParagraph(paragraph, widthPt, style, measure, lineCount)) {
-      lines.push({ ...line, start: line.start + offset, end: line.end + offset });
-    }
+    const balanced = balanceParagraph(paragraph, widthPt, style, measure, lineCount);
+    lines.push(...balanced.map((line) => lineAt(line, offset, paragraph.length, text.length)));
     offset += paragraph.length + 1;
   }
   return lines;
+}
+
+/** A line of one paragraph as a line of the whole text, in which the paragraph begins at `offset`. */
+export function lineAt(line: TextLine, offset: number, paragraphLength: number, textLength: number): TextLine {
+  const endsParagraph = line.end === paragraphLength && offset + paragraphLength < textLength;
+  return {
+    ...line,
+    start: line.start + offset,
+    end: line.end + offset,
+    endsInSpace: line.endsInSpace || endsParagraph,
+  };
 }
 
 function balanceParagraph(

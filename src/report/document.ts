@@ -1,9 +1,21 @@
 // The report of one round, or the plan of a year, as resolved texts in printing order. It knows what is printed, not where: no widths, lines or pages.
-import { type Column, type ColumnKey, cellText, columns } from '../register/columns.ts';
-import type { FiscalYear, Group, Id, Register, Round, Signer } from '../register/model.ts';
+import { type Column, type ColumnKey, cellText, columnsOf } from '../register/columns.ts';
+import type {
+  FiscalYear,
+  Group,
+  Id,
+  KeptFile,
+  Margins,
+  Register,
+  Round,
+  Signer,
+  SignerVoice,
+} from '../register/model.ts';
+import { formatThaiDate, type IsoDate } from '../thai/calendar.ts';
 import { type PaperDigits, toPaperDigits } from '../thai/paper-digits.ts';
 import { coverTitle } from './cover-blocks.ts';
 import { findOwnWords } from './own-words.ts';
+import type { Orientation } from './page-style.ts';
 import { expandPlaceholders, omitEmptyWords, type PlaceholderValues, placeholderValues } from './placeholders.ts';
 import { continuedMark, defaultPlanCover, pageLabelFormat } from './templates.ts';
 
@@ -11,6 +23,10 @@ export interface ReportDocument {
   /** The PDF's title, on one line. */
   readonly title: string;
   readonly officeName: string;
+  /** How the pages with the table lie, and the cover with them. */
+  readonly page: { readonly orientation: Orientation; readonly marginsMm: Margins };
+  /** Above the cover's title. */
+  readonly emblem: KeptFile | null;
   /** Blank lines part the blocks of the cover; without one they are found by their wording. */
   readonly coverLines: readonly string[];
   /** The title above the table; may hold newlines; empty prints none. */
@@ -27,8 +43,10 @@ export interface ReportDocument {
 }
 
 export interface DocumentOptions {
-  /** How numbers print; as typed where nothing is said. Offsets into the texts are the register's either way. */
+  /** How numbers print; as the register's paper says where nothing is said. Offsets into the texts are the register's either way. */
   readonly digits?: PaperDigits;
+  /** Signers whose scanned signature prints; nobody's where nothing is said. */
+  readonly signatures?: readonly Id[];
 }
 
 export interface ReportColumn {
@@ -55,6 +73,11 @@ export interface ReportSigner {
   readonly role: string;
   readonly name: string;
   readonly positionLines: readonly string[];
+  readonly voice: SignerVoice;
+  /** The scan that prints, or null where the pen signs. */
+  readonly signature: KeptFile | null;
+  /** The day of signing in words; empty leaves it to the pen. */
+  readonly date: string;
 }
 
 /** The document of one round, or null when the register does not have that year or round. */
@@ -62,29 +85,30 @@ export function buildReportDocument(
   register: Register,
   fiscalYearId: Id,
   roundId: Id,
-  { digits = 'asTyped' }: DocumentOptions = {},
+  options: DocumentOptions = {},
 ): ReportDocument | null {
   const fiscalYear = register.fiscalYears.find(({ id }) => id === fiscalYearId);
   const round = fiscalYear?.rounds.find(({ id }) => id === roundId);
   if (fiscalYear === undefined || round === undefined) return null;
-  const source = { register, fiscalYear, round, cover: round.cover, columns, signers: register.signers };
-  return resolveDocument(source, digits);
+  const { signers } = register;
+  const source = { register, fiscalYear, round, cover: round.cover, columns: columnsOf(fiscalYear), signers };
+  return resolveDocument(source, options);
 }
 
 /**
- * The year's plan: the first four columns over the whole width, under a cover of its own and without the report's signers.
- * Null when the register does not have that year.
+ * The year's plan: the columns that are the same in every round over the whole width, under a cover of its own and without the
+ * report's signers. Null when the register does not have that year.
  */
 export function buildPlanDocument(
   register: Register,
   fiscalYearId: Id,
-  { digits = 'asTyped' }: DocumentOptions = {},
+  options: DocumentOptions = {},
 ): ReportDocument | null {
   const fiscalYear = register.fiscalYears.find(({ id }) => id === fiscalYearId);
   if (fiscalYear === undefined) return null;
-  const planColumns = columns.filter(({ scope }) => scope === 'plan');
+  const planColumns = columnsOf(fiscalYear).filter(({ scope }) => scope === 'plan');
   const source = { register, fiscalYear, round: null, cover: defaultPlanCover, columns: planColumns, signers: [] };
-  return resolveDocument(source, digits);
+  return resolveDocument(source, options);
 }
 
 interface DocumentSource {
@@ -98,8 +122,10 @@ interface DocumentSource {
   readonly signers: readonly Signer[];
 }
 
-function resolveDocument(source: DocumentSource, digits: PaperDigits): ReportDocument {
+function resolveDocument(source: DocumentSource, options: DocumentOptions): ReportDocument {
   const { register, fiscalYear, round } = source;
+  const { paper } = register;
+  const { digits = paper.digits, signatures = [] } = options;
   const values = placeholderValues(register, fiscalYear, round);
   const coverLines = expandPlaceholders(omitEmptyWords(source.cover, values), values).trim().split('\n');
   const printed = (text: string) => toPaperDigits(text, digits);
@@ -108,6 +134,8 @@ function resolveDocument(source: DocumentSource, digits: PaperDigits): ReportDoc
   return {
     title: coverTitle(printedCover) || values.หน่วยงาน,
     officeName: register.organisation.name,
+    page: { orientation: paper.orientation, marginsMm: paper.marginsMm },
+    emblem: paper.emblem,
     coverLines: printedCover,
     heading: printed(expandPlaceholders(fiscalYear.heading, values).trim()),
     introduction: paragraphsOf(fiscalYear, values).map(printed),
@@ -117,7 +145,10 @@ function resolveDocument(source: DocumentSource, digits: PaperDigits): ReportDoc
       widthShare: widthShare / wholeShare,
     })),
     groups: fiscalYear.groups.map((group) => reportGroup(group, source, printed)),
-    signers: source.signers.map((signer) => reportSigner(signer, printed)),
+    signers: source.signers.map((signer) => ({
+      ...reportSigner(signer, printed, round?.reportDate ?? null),
+      signature: signatures.includes(signer.id) ? signer.signature : null,
+    })),
     pageLabelFormat,
     continuedMark,
     ownWords: findOwnWords(register, fiscalYear),
@@ -135,13 +166,21 @@ function reportGroup(group: Group, { columns, round }: DocumentSource, printed: 
   };
 }
 
-export function reportSigner(signer: Signer, printed: (text: string) => string): ReportSigner {
+/** A signer as printed, to sign with the pen; without a date that too is left to it. */
+export function reportSigner(
+  signer: Signer,
+  printed: (text: string) => string,
+  date: IsoDate | null = null,
+): ReportSigner {
   const lines = signer.position.split('\n').filter((line) => line.trim() !== '');
   return {
     signerId: signer.id,
     role: printed(signer.role),
     name: printed(signer.name),
     positionLines: lines.map(printed),
+    voice: signer.voice,
+    signature: null,
+    date: date === null ? '' : formatThaiDate(date),
   };
 }
 

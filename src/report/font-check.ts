@@ -1,8 +1,6 @@
-// What a font must be able to do before a report may be set in it, judged by facts that whoever opens the file has measured;
-// how large it must be set to look like the house's own; and which characters of a document it lacks. Knows no font format.
-import type { ColumnKey } from '../register/columns.ts';
-import type { Id } from '../register/model.ts';
-import type { ReportDocument } from './document.ts';
+// What a font must be able to do before a report may be set in it, judged by facts that whoever opens the file has measured, and
+// how large it must be set to look like the house's own. Knows no font format.
+import type { FontFault } from '../errors.ts';
 
 /** What a font's file says and does. */
 export interface FontFacts {
@@ -13,19 +11,14 @@ export interface FontFacts {
   readonly embedding: 'allowed' | 'forbidden' | 'wholeFontOnly' | 'bitmapsOnly';
   /** Mean width of the consonants ก-ฮ in ems. */
   readonly consonantWidthEm: number;
+  /** How far the tallest stack of marks rises above the baseline, and the lowest hangs below it, in ems. */
+  readonly inkAboveEm: number;
+  readonly inkBelowEm: number;
   /** Syllables with ำ in which the shaped glyphs draw its circle twice; no fault of the file, but of the pair of it and our shaper. */
   readonly doubledCircles: readonly string[];
   /** A text that would read back from the PDF as another, or null where all that were tried are exact. */
   readonly inexactText: { readonly text: string; readonly readBack: string } | null;
 }
-
-/** Why a font cannot be taken. */
-export type FontFault =
-  | { readonly kind: 'notAFont' }
-  | { readonly kind: 'missingCharacters'; readonly characters: string }
-  | { readonly kind: 'embeddingForbidden'; readonly embedding: Exclude<FontFacts['embedding'], 'allowed'> }
-  | { readonly kind: 'circleDrawnTwice'; readonly syllables: readonly string[] }
-  | { readonly kind: 'textNotExact'; readonly text: string; readonly readBack: string };
 
 /** Every character of Thai that Unicode has, ASCII that prints, and the punctuation of office texts and of the paper itself. */
 export const requiredCharacters: string = [
@@ -63,78 +56,29 @@ export function fontSizeFactor({ consonantWidthEm }: Pick<FontFacts, 'consonantW
   return consonantWidthEm > 0 ? sarabunConsonantEm / consonantWidthEm : 1;
 }
 
-/** Where in a document a text stands. */
-export type TextPlace =
-  | { readonly kind: 'cover'; readonly line: number }
-  | { readonly kind: 'heading' }
-  | { readonly kind: 'introduction'; readonly paragraph: number }
-  | { readonly kind: 'columnHeading'; readonly column: ColumnKey }
-  | { readonly kind: 'groupHeading'; readonly groupId: Id }
-  | { readonly kind: 'cell'; readonly measureId: Id; readonly column: ColumnKey }
-  | { readonly kind: 'signer'; readonly signerId: Id };
-
-/** A character that would print as an empty box. */
-export interface MissingCharacter {
-  /** As a reader sees it: with its joiners and marks, e.g. a whole flag. */
-  readonly character: string;
-  readonly place: TextPlace;
-  /** UTF-16 offset in the text of the place; for a signer, in role, name and position joined by newlines. */
-  readonly offset: number;
+/** How a font stands in for Sarabun: everything as a share of the size that Sarabun would have. */
+export interface FontFit {
+  /** By what a size is multiplied. */
+  readonly sizeFactor: number;
+  readonly lineHeightEm: number;
+  /** From the top of the line to the baseline. */
+  readonly ascentEm: number;
 }
 
-const clusters = new Intl.Segmenter('th', { granularity: 'grapheme' });
-/** Never drawn, so never missed. */
-const unprinted = /^[\s\u200B-\u200D\u2060\uFEFF]$/;
+/** Sarabun's line, and the ink of its tallest and lowest stacks. */
+const sarabunLine = { heightEm: 1.3, ascentEm: 1.068, inkAboveEm: 1.25, inkBelowEm: 0.535 } as const;
 
-/** Every place where the document has a character the font lacks, in printing order; each character once a place. */
-export function findMissingCharacters(
-  document: ReportDocument,
-  hasCharacter: (codePoint: number) => boolean,
-): readonly MissingCharacter[] {
-  const known = new Map<string, boolean>();
-  const isDrawn = (character: string): boolean => {
-    let drawn = known.get(character);
-    if (drawn === undefined) {
-      drawn = unprinted.test(character) || hasCharacter(character.codePointAt(0) ?? 0);
-      known.set(character, drawn);
-    }
-    return drawn;
+/**
+ * The font set as large as Sarabun would look, on Sarabun's lines: what a font says of its own line differs by half an em from
+ * maker to maker. Only where its marks reach further than Sarabun's do the lines get that much more room.
+ */
+export function fitFont(facts: Pick<FontFacts, 'consonantWidthEm' | 'inkAboveEm' | 'inkBelowEm'>): FontFit {
+  const sizeFactor = fontSizeFactor(facts);
+  const moreAbove = Math.max(0, facts.inkAboveEm * sizeFactor - sarabunLine.inkAboveEm);
+  const moreBelow = Math.max(0, facts.inkBelowEm * sizeFactor - sarabunLine.inkBelowEm);
+  return {
+    sizeFactor,
+    lineHeightEm: sarabunLine.heightEm + moreAbove + moreBelow,
+    ascentEm: sarabunLine.ascentEm + moreAbove,
   };
-  return textsOf(document).flatMap(({ place, text }) => missingIn(text, isDrawn).map((found) => ({ ...found, place })));
-}
-
-function missingIn(
-  text: string,
-  isDrawn: (character: string) => boolean,
-): readonly { readonly character: string; readonly offset: number }[] {
-  // Nearly every text has all its characters; only one that has not is taken apart.
-  if (Array.from(text).every(isDrawn)) return [];
-  const found = new Map<string, number>();
-  for (const { segment, index } of clusters.segment(text)) {
-    if (!Array.from(segment).every(isDrawn) && !found.has(segment)) found.set(segment, index);
-  }
-  return [...found].map(([character, offset]) => ({ character, offset }));
-}
-
-function textsOf(document: ReportDocument): readonly { readonly place: TextPlace; readonly text: string }[] {
-  const { columns, coverLines, groups, introduction, signers } = document;
-  return [
-    ...coverLines.map((text, line) => ({ place: { kind: 'cover', line } as const, text })),
-    { place: { kind: 'heading' } as const, text: document.heading },
-    ...introduction.map((text, paragraph) => ({ place: { kind: 'introduction', paragraph } as const, text })),
-    ...columns.map(({ key, heading }) => ({ place: { kind: 'columnHeading', column: key } as const, text: heading })),
-    ...groups.flatMap(({ groupId, heading, rows }) => [
-      { place: { kind: 'groupHeading', groupId } as const, text: heading },
-      ...rows.flatMap(({ measureId, cells }) =>
-        columns.map(({ key }, index) => ({
-          place: { kind: 'cell', measureId, column: key } as const,
-          text: cells[index] ?? '',
-        })),
-      ),
-    ]),
-    ...signers.map(({ signerId, role, name, positionLines }) => ({
-      place: { kind: 'signer', signerId } as const,
-      text: [role, name, ...positionLines].join('\n'),
-    })),
-  ];
 }

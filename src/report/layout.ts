@@ -9,7 +9,7 @@ import type { TextMeasure } from './text-measure.ts';
 export interface CellLine extends TextLine {
   /** Distance of the text from the column's left edge. */
   readonly xPt: number;
-  readonly mark: { readonly text: string; readonly xPt: number } | null;
+  readonly mark: { readonly text: string; readonly xPt: number; readonly endsInSpace: boolean } | null;
   readonly opensParagraph: boolean;
   readonly closesParagraph: boolean;
 }
@@ -103,16 +103,17 @@ function layoutParagraph(
 ): readonly CellLine[] {
   const { start, end, textStart, depth } = paragraph;
   const indentPt = indents[depth] ?? 0;
-  const mark = paragraph.mark === null ? null : { text: paragraph.mark, xPt: markIndent(indents[depth - 1] ?? 0) };
+  const mark = paragraph.mark === null ? null : markOf(paragraph.mark);
   const firstXPt = Math.max(indentPt, firstTextX());
   const lines = breakIntoLines(text.slice(textStart, end), widthPt - indentPt, style, measure, widthPt - firstXPt);
   if (lines.length === 0) {
-    const only = { start, end: rangeEnd, text: '', widthPt: 0, xPt: firstXPt, mark };
+    const only = { start, end: rangeEnd, text: '', widthPt: 0, endsInSpace: rangeEnd > end, xPt: firstXPt, mark };
     return [{ ...only, opensParagraph: true, closesParagraph: true }];
   }
   return lines.map((line, index) => ({
     text: line.text,
     widthPt: line.widthPt,
+    endsInSpace: line.endsInSpace || (index === lines.length - 1 && rangeEnd > end),
     start: index === 0 ? start : line.start + textStart,
     end: index === lines.length - 1 ? rangeEnd : line.end + textStart,
     xPt: index === 0 ? firstXPt : indentPt,
@@ -120,6 +121,12 @@ function layoutParagraph(
     opensParagraph: index === 0,
     closesParagraph: index === lines.length - 1,
   }));
+
+  function markOf(marked: string): CellLine['mark'] {
+    const gap = text.slice(start, textStart).slice(-1);
+    const endsInSpace = textStart === end || gap.trim() === '';
+    return { text: marked, xPt: markIndent(indents[depth - 1] ?? 0), endsInSpace };
+  }
 
   /** Behind a mark too wide for its indent, or behind spaces typed to indent a first line. */
   function firstTextX(): number {

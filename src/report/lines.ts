@@ -19,6 +19,13 @@ export interface TextLine {
   /** What is printed: the range without white space at its end. */
   readonly text: string;
   readonly widthPt: number;
+  /** Whether white space of the text parts the line from what follows it; where words meet without any, it is false. */
+  readonly endsInSpace: boolean;
+}
+
+/** What is drawn of a line or list mark: with the space that nobody sees but that copying and reading aloud need. */
+export function drawnText({ text, endsInSpace }: Pick<TextLine, 'text' | 'endsInSpace'>): string {
+  return endsInSpace && text !== '' ? `${text} ` : text;
 }
 
 /** An unbreakable stretch of text with the white space after it. */
@@ -55,7 +62,9 @@ export function breakIntoLines(
 export function lineOf(text: string, pieces: readonly Piece[], from: number, to: number): TextLine {
   const start = pieces[from]?.start ?? text.length;
   const end = pieces[to - 1]?.end ?? text.length;
-  return { start, end, text: printable(text.slice(start, end)), widthPt: widthOfPieces(pieces, from, to) };
+  const printed = printable(text.slice(start, end));
+  const endsInSpace = printed.length < end - start;
+  return { start, end, text: printed, widthPt: widthOfPieces(pieces, from, to), endsInSpace };
 }
 
 export function widthOfPieces(pieces: readonly Piece[], from: number, to: number): number {

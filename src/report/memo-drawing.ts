@@ -1,25 +1,25 @@
 // The memo's blocks on their pages: placed whole one under another, drawn as marks with the structure they are read by, and
 // mapped. It must not break lines or choose places within a block.
-
 import { toThaiDigits } from '../thai/digits.ts';
 import type { MemoDocument } from './memo-document.ts';
 import { layoutMemo, type MemoBlock, type MemoMark, titleParagraph } from './memo-layout.ts';
 import { memoStyle } from './memo-style.ts';
 import { memoWords } from './memo-templates.ts';
-import type { DrawnPage, LineMark, PageMark, StructureElement } from './page-drawing.ts';
+import type { DrawnPage, PageMark, StructureElement } from './page-drawing.ts';
 import type { MappedPage } from './page-map.ts';
 import { pageGeometry } from './page-style.ts';
+import { noImages, type PaperImages } from './paper-images.ts';
 import type { PrintPlan } from './print-plan.ts';
 import { dottedLine, signatureMarks } from './signature-drawing.ts';
 import type { TextMeasure } from './text-measure.ts';
 
-/** Plans the print of a memo on upright A4 pages; as a rule it is one. */
-export function planMemo(memo: MemoDocument, measure: TextMeasure): PrintPlan {
+/** Plans the print of a memo on upright A4 pages with the margins of its form, which no setting moves; as a rule it is one. */
+export function planMemo(memo: MemoDocument, measure: TextMeasure, images: PaperImages = noImages): PrintPlan {
   const geometry = pageGeometry('portrait');
   const { orientation, widthPt, heightPt, leftPt, topPt, contentHeightPt } = geometry;
   const root: StructureElement = { role: 'Document', parent: null };
   const owners = new Map<string, StructureElement>();
-  const blocks = layoutMemo(memo, geometry.contentWidthPt, measure);
+  const blocks = layoutMemo(memo, geometry.contentWidthPt, measure, images);
   const pages = pagesOf(blocks, contentHeightPt).map((onPage, index): DrawnPage => {
     const marks: PageMark[] = index === 0 ? [] : [pageNumber(index + 1)];
     let yPt = topPt;
@@ -51,7 +51,21 @@ export function planMemo(memo: MemoDocument, measure: TextMeasure): PrintPlan {
   function pageMarks(mark: MemoMark, blockPt: number): readonly PageMark[] {
     const xPt = leftPt + mark.xPt;
     if (mark.kind === 'dots') return [dottedLine(xPt, blockPt + mark.yPt, mark.lengthPt)];
-    if (mark.kind === 'box') return boxLines(xPt, blockPt + mark.yPt, mark.sidePt);
+    if (mark.kind === 'image') {
+      const { image, alt, yPt, ...size } = mark;
+      const owner: StructureElement = { role: 'Figure', parent: root, alt };
+      return [
+        {
+          kind: 'image',
+          bytes: image.bytes,
+          widthPt: size.widthPt,
+          heightPt: size.heightPt,
+          xPt,
+          yPt: blockPt + yPt,
+          owner,
+        },
+      ];
+    }
     const { text, face, sizePt, paragraph } = mark;
     return [
       { kind: 'text', text, face, sizePt, xPt, baselinePt: blockPt + mark.baselinePt, owner: ownerOf(paragraph) },
@@ -75,33 +89,34 @@ export function planMemo(memo: MemoDocument, measure: TextMeasure): PrintPlan {
   }
 }
 
-/** A block that does not fit under the others opens the next page. */
+/** A block that does not fit under the others opens the next page, with those before it that keep it where a page can hold them all. */
 function pagesOf(blocks: readonly MemoBlock[], capacityPt: number): readonly (readonly MemoBlock[])[] {
   const pages: MemoBlock[][] = [];
   let freePt = 0;
   for (const block of blocks) {
     const page = pages.at(-1);
-    if (page === undefined || block.heightPt > freePt) {
-      pages.push([block]);
-      freePt = capacityPt - block.heightPt;
-    } else {
+    if (page !== undefined && block.heightPt <= freePt) {
       page.push(block);
       freePt -= block.heightPt;
+      continue;
     }
+    const taken = keptBefore(page ?? []);
+    const opening = [...taken, block];
+    const isTooMuch = heightOf(opening) > capacityPt || taken.length === page?.length;
+    if (!isTooMuch) page?.splice(page.length - taken.length);
+    pages.push(isTooMuch ? [block] : opening);
+    freePt = capacityPt - heightOf(pages.at(-1) ?? []);
   }
   return pages;
 }
 
-/** A box to tick. */
-function boxLines(xPt: number, yPt: number, sidePt: number): readonly LineMark[] {
-  const [rightPt, footPt] = [xPt + sidePt, yPt + sidePt];
-  const sides: readonly (readonly [number, number, number, number])[] = [
-    [xPt, yPt, rightPt, yPt],
-    [rightPt, yPt, rightPt, footPt],
-    [rightPt, footPt, xPt, footPt],
-    [xPt, footPt, xPt, yPt],
-  ];
-  return sides.map(([x1Pt, y1Pt, x2Pt, y2Pt]) => ({ kind: 'line', x1Pt, y1Pt, x2Pt, y2Pt, thicknessPt: 0.75 }));
+/** The last blocks of a page that want to stand with what follows. */
+function keptBefore(page: readonly MemoBlock[]): readonly MemoBlock[] {
+  return page.slice(page.findLastIndex(({ keepsNext }) => !keepsNext) + 1);
+}
+
+function heightOf(blocks: readonly MemoBlock[]): number {
+  return blocks.reduce((sum, { heightPt }) => sum + heightPt, 0);
 }
 
 /** None of a memo's texts is a cell of the register. */

@@ -8,9 +8,8 @@ export const memoWords = {
   date: 'วันที่',
   subject: 'เรื่อง',
   addressee: 'เรียน',
-  decision: 'ความเห็นและคำสั่ง',
-  remark: 'ความเห็นอื่น',
-  choices: ['ทราบ', 'เห็นชอบ', 'อนุมัติให้เผยแพร่'],
+  through: 'ผ่าน',
+  garuda: 'ตราครุฑ',
 } as const;
 
 export const memoSubject =

@@ -5,6 +5,8 @@ import type { FontFace } from './text-measure.ts';
 export type StructureRole =
   | 'Document'
   | 'H1'
+  | 'H2'
+  | 'H3'
   | 'P'
   | 'Table'
   | 'TR'
@@ -15,6 +17,7 @@ export type StructureRole =
   | 'Lbl'
   | 'LBody'
   | 'Figure'
+  | 'Caption'
   | 'Link';
 
 /**
@@ -48,6 +51,14 @@ export interface TextMark {
   readonly owner: ContentOwner;
 }
 
+/** A rectangle on the sheet. */
+export interface Area {
+  readonly xPt: number;
+  readonly yPt: number;
+  readonly widthPt: number;
+  readonly heightPt: number;
+}
+
 /** A stroke; always an artifact. */
 export interface LineMark {
   readonly kind: 'line';
@@ -61,28 +72,36 @@ export interface LineMark {
 }
 
 /** A filled rectangle under what follows; always an artifact. */
-export interface FillMark {
+export interface FillMark extends Area {
   readonly kind: 'fill';
-  readonly xPt: number;
-  readonly yPt: number;
+  /** As #rrggbb. */
+  readonly color: string;
+}
+
+/** Large pale words across the page; always an artifact. Turned about their middle, which is the place given. */
+export interface WatermarkMark {
+  readonly kind: 'watermark';
+  readonly text: string;
+  readonly face: FontFace;
+  readonly sizePt: number;
   readonly widthPt: number;
-  readonly heightPt: number;
+  readonly middleXPt: number;
+  /** Of the letters' bodies, not of the line with its marks. */
+  readonly middleYPt: number;
+  /** Anticlockwise. */
+  readonly turnDegrees: number;
   /** As #rrggbb. */
   readonly color: string;
 }
 
 /** A PNG or JPEG. */
-export interface ImageMark {
+export interface ImageMark extends Area {
   readonly kind: 'image';
   readonly bytes: Uint8Array;
-  readonly xPt: number;
-  readonly yPt: number;
-  readonly widthPt: number;
-  readonly heightPt: number;
   readonly owner: ContentOwner;
 }
 
-/** A QR code, quiet zone not included. */
+/** A QR code of error correction M, its quiet zone (four modules, to be left white) not included. */
 export interface QrMark {
   readonly kind: 'qr';
   readonly text: string;
@@ -92,16 +111,15 @@ export interface QrMark {
   readonly owner: ContentOwner;
 }
 
-/** A place that leads to an address; its text or picture is drawn by marks of its own, with the same owner. */
+/** Places of one page that lead to an address together; text or picture is drawn by marks of its own, inside the same owner. */
 export interface LinkMark {
   readonly kind: 'link';
-  readonly url: string;
+  /** In ASCII (see `uriOf`). */
+  readonly uri: string;
   /** Where it leads, in words. */
   readonly description: string;
-  readonly xPt: number;
-  readonly yPt: number;
-  readonly widthPt: number;
-  readonly heightPt: number;
+  /** At least one: a line of its text, its picture. */
+  readonly areas: readonly Area[];
   /** A Link. */
   readonly owner: StructureElement;
 }
@@ -112,7 +130,7 @@ export interface PlaceMark {
   readonly element: StructureElement;
 }
 
-export type PageMark = TextMark | LineMark | FillMark | ImageMark | QrMark | LinkMark | PlaceMark;
+export type PageMark = TextMark | LineMark | FillMark | WatermarkMark | ImageMark | QrMark | LinkMark | PlaceMark;
 
 /** A page; what is drawn first is read first. */
 export interface DrawnPage {

@@ -20,10 +20,20 @@ export type PageFragment =
   | { readonly kind: 'heading'; readonly start: number; readonly end: number }
   | { readonly kind: 'introduction'; readonly paragraph: number; readonly start: number; readonly end: number };
 
+/** What stands on a page of the table besides the fragments' texts: also a row without any text has its place. */
+export type PageBlock =
+  | { readonly kind: 'group'; readonly groupId: Id; readonly isContinued: boolean }
+  | { readonly kind: 'measure'; readonly measureId: Id; readonly isContinued: boolean }
+  | { readonly kind: 'signatures' };
+
 export interface MappedPage {
   readonly number: number;
-  readonly kind: 'cover' | 'table' | 'memo';
+  readonly kind: 'cover' | 'table' | 'memo' | 'annex';
   readonly fragments: readonly PageFragment[];
+  /** Of a page of the table: its groups' headings, rows and signatures from top to bottom; repeated headings are none. */
+  readonly blocks?: readonly PageBlock[];
+  /** Of an annex's page: the pieces of evidence that begin on it. */
+  readonly evidence?: readonly Id[];
   /** Every other text on the page in the order it is drawn: repeated headings, "(ต่อ)", signatures, the page's label. */
   readonly furniture: readonly string[];
 }
@@ -52,6 +62,7 @@ export function mapPages(document: ReportDocument, cover: CoverLayout, tablePage
       number,
       kind: 'table',
       fragments: [...frontFragments(page), ...page.rows.flatMap((row) => rowFragments(document, row))],
+      blocks: blocksOf(page),
       furniture: [
         ...(page.hasTable ? document.columns.map(({ heading }) => heading) : []),
         ...page.rows.flatMap((row) => rowFurniture(document, row)),
@@ -66,6 +77,17 @@ export function mapPages(document: ReportDocument, cover: CoverLayout, tablePage
 /** Whether a row's page must say in its first column that the row goes on, since none of that column's own text is left. */
 export function needsContinuedMark(row: PagedRow): boolean {
   return row.kind === 'measure' && row.from > 0 && cellLinesOnPage(row, 0).length === 0;
+}
+
+function blocksOf({ rows, signatures }: TablePage): readonly PageBlock[] {
+  const blocks = rows.flatMap((row): PageBlock[] => {
+    if (row.kind === 'runningHeading') return [];
+    if (row.kind === 'measure') {
+      return [{ kind: 'measure', measureId: row.row.measureId, isContinued: row.from > 0 }];
+    }
+    return [{ kind: 'group', groupId: row.groupId, isContinued: (row.lines[0]?.start ?? 0) > 0 }];
+  });
+  return signatures.length === 0 ? blocks : [...blocks, { kind: 'signatures' }];
 }
 
 function frontFragments(page: TablePage): readonly PageFragment[] {

@@ -1,10 +1,12 @@
-// Sizes, spaces and page geometry of the printed report, in points. The office rule gives the margins (left 3 cm, right 2,
-// top 2.5, bottom 2). It must not know any text.
+// Sizes, spaces and page geometry of the printed papers, in points. Sizes are Sarabun's; another font is set as much larger as
+// it takes to look alike (see text-measure). It must not know any text.
+import { usualPaper } from '../register/blank.ts';
+import type { Margins, PaperSettings } from '../register/model.ts';
 
 /** 1 cm in points. */
 const cm = 72 / 2.54;
 
-export type Orientation = 'portrait' | 'landscape';
+export type Orientation = PaperSettings['orientation'];
 
 export interface PageGeometry {
   readonly orientation: Orientation;
@@ -22,11 +24,15 @@ export interface PageGeometry {
 const shortSidePt = 595.28;
 const longSidePt = 841.89;
 
-/** A4 with the office's margins. */
-export function pageGeometry(orientation: Orientation): PageGeometry {
+/** The page's label stands below the content, whatever the margin: so much is kept free for it. */
+const leastFootPt = 1.4 * cm;
+
+/** A4 with these margins; where nothing is said, those of the office rule. */
+export function pageGeometry(orientation: Orientation, marginsMm: Margins = usualPaper.marginsMm): PageGeometry {
   const widthPt = orientation === 'landscape' ? longSidePt : shortSidePt;
   const heightPt = orientation === 'landscape' ? shortSidePt : longSidePt;
-  const [leftPt, topPt, rightPt, bottomPt] = [3 * cm, 2.5 * cm, 2 * cm, 2 * cm];
+  const [leftPt, topPt, rightPt] = [inPoints(marginsMm.left), inPoints(marginsMm.top), inPoints(marginsMm.right)];
+  const bottomPt = Math.max(leastFootPt, inPoints(marginsMm.bottom));
   return {
     orientation,
     widthPt,
@@ -38,6 +44,10 @@ export function pageGeometry(orientation: Orientation): PageGeometry {
     contentWidthPt: widthPt - leftPt - rightPt,
     contentHeightPt: heightPt - topPt - bottomPt,
   };
+}
+
+function inPoints(millimetres: number): number {
+  return (millimetres / 10) * cm;
 }
 
 /**
@@ -54,6 +64,16 @@ export const reportStyle = {
   heading: { sizePt: 15, afterPt: 9 },
   introduction: { sizePt: 11.5, firstIndentPt: 2.5 * cm, afterPt: 9 },
   pageLabel: { sizePt: 10.5, belowContentPt: 22 },
-  cover: { titleSizePt: 25, lineSizePt: 19 },
-  signature: { sizePt: 11.5, inkRoomPt: 30, rowGapPt: 10, columnGapPt: 22, widestPt: 235 },
+  cover: { titleSizePt: 25, lineSizePt: 19, emblemPt: 3.5 * cm, emblemGapPt: 14 },
+  signature: {
+    sizePt: 11.5,
+    inkRoomPt: 30,
+    rowGapPt: 10,
+    columnGapPt: 22,
+    widestPt: 235,
+    leastColumnPt: 200,
+    scanHeightPt: 40,
+    scanBelowPt: 5,
+    voice: { pitchPt: 22, boxPt: 8.5, gapPt: 4, betweenPt: 12 },
+  },
 } as const;

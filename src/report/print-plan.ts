@@ -1,13 +1,16 @@
 // The way from a report document to a finished drawing and the map of its pages: lay out, paginate, describe. The one
 // door for whoever prints. It must not know how drawing is done.
+import { planAnnex } from './annex-drawing.ts';
 import { layoutCover } from './cover.ts';
 import type { ReportDocument } from './document.ts';
-import { isMemo, type PaperDocument } from './memo-document.ts';
+import type { LineMemory } from './line-memory.ts';
+import type { PaperDocument } from './memo-document.ts';
 import { planMemo } from './memo-drawing.ts';
 import type { DrawnDocument } from './page-drawing.ts';
 import { mapPages, type PageMap } from './page-map.ts';
-import { type Orientation, type PageGeometry, pageGeometry } from './page-style.ts';
+import { type PageGeometry, pageGeometry } from './page-style.ts';
 import { paginate } from './paginate.ts';
+import { imageOf, noImages, type PaperImages } from './paper-images.ts';
 import { drawReport } from './report-drawing.ts';
 import { type LaidOutReport, layoutReport } from './report-layout.ts';
 import type { TextMeasure } from './text-measure.ts';
@@ -20,24 +23,34 @@ export interface PrintPlan {
 export interface ReportPlan extends PrintPlan {
   /** Every line the map's fragments are made of. */
   readonly report: LaidOutReport;
-  readonly coverGeometry: PageGeometry;
 }
 
-/** Plans the print of any document of the register. */
-export function planPaper(document: PaperDocument, coverOrientation: Orientation, measure: TextMeasure): PrintPlan {
-  return isMemo(document) ? planMemo(document, measure) : planReport(document, coverOrientation, measure);
+/** Plans the print of any document of the register; `memory` is of who plans again and again with this measure. */
+export function planPaper(
+  document: PaperDocument,
+  measure: TextMeasure,
+  images: PaperImages = noImages,
+  memory?: LineMemory,
+): PrintPlan {
+  if (!('kind' in document)) return planReport(document, measure, images, memory);
+  return document.kind === 'memo' ? planMemo(document, measure, images) : planAnnex(document, measure);
 }
 
-/** Plans the print of a report or plan; the table always stands on landscape pages, the cover as asked. */
-export function planReport(document: ReportDocument, coverOrientation: Orientation, measure: TextMeasure): ReportPlan {
-  const coverGeometry = pageGeometry(coverOrientation);
-  const cover = layoutCover(document.coverLines, coverGeometry, measure);
-  const report = layoutReport(document, pageGeometry('landscape'), measure);
+/** Plans the print of a report or plan. */
+export function planReport(
+  document: ReportDocument,
+  measure: TextMeasure,
+  images: PaperImages = noImages,
+  memory?: LineMemory,
+): ReportPlan {
+  const geometry: PageGeometry = pageGeometry(document.page.orientation, document.page.marginsMm);
+  const { coverLines: lines, ownWords } = document;
+  const cover = layoutCover({ lines, ownWords, emblem: imageOf(document.emblem, images) }, geometry, measure);
+  const report = layoutReport(document, geometry, measure, images, memory);
   const tablePages = paginate(report);
   return {
-    drawing: drawReport({ document, cover, coverGeometry, report, tablePages }, measure),
+    drawing: drawReport({ document, cover, report, tablePages }, measure),
     map: mapPages(document, cover, tablePages),
     report,
-    coverGeometry,
   };
 }

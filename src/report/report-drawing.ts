@@ -2,6 +2,7 @@
 // read by. All decisions have been taken before. It must not break, measure for breaking or move anything.
 import type { CoverLayout } from './cover.ts';
 import type { ReportDocument } from './document.ts';
+import { drawnText } from './lines.ts';
 import type { Bookmark, DrawnDocument, DrawnPage, PageMark, StructureElement } from './page-drawing.ts';
 import { pageLabel } from './page-map.ts';
 import { type PageGeometry, reportStyle } from './page-style.ts';
@@ -9,25 +10,24 @@ import type { TablePage } from './paginate.ts';
 import type { FrontLine, LaidOutReport } from './report-layout.ts';
 import { signatureMarks } from './signature-drawing.ts';
 import { createTableDrawer } from './table-drawing.ts';
-import { bookmarkWords } from './templates.ts';
+import { bookmarkWords, coverWords } from './templates.ts';
 import type { TextMeasure } from './text-measure.ts';
 
 export interface PaginatedReport {
   readonly document: ReportDocument;
   readonly cover: CoverLayout;
-  readonly coverGeometry: PageGeometry;
   readonly report: LaidOutReport;
   readonly tablePages: readonly TablePage[];
 }
 
 /** The whole report as drawn. */
 export function drawReport(paginated: PaginatedReport, measure: TextMeasure): DrawnDocument {
-  const { document, cover, coverGeometry, report, tablePages } = paginated;
+  const { document, cover, report, tablePages } = paginated;
   const root: StructureElement = { role: 'Document', parent: null };
   const table = createTableDrawer(document, report, root, measure);
   const front = createFrontDrawer(report.geometry, root, measure);
   const bookmarks: Bookmark[] = [{ title: bookmarkWords.cover, pageIndex: 0, yPt: 0 }];
-  const coverPage = pageOf(coverGeometry, coverMarks(cover, coverGeometry, root, measure));
+  const coverPage = pageOf(report.geometry, coverMarks(cover, document.officeName, report.geometry, root, measure));
   const pages = tablePages.map((page, index) => pageOf(report.geometry, tablePageMarks(page, index + 1)));
   return {
     title: document.title,
@@ -75,6 +75,7 @@ function pageOf({ orientation, widthPt, heightPt }: PageGeometry, marks: readonl
 /** Centred on the sheet: the wider binding margin is for the pages that are read. */
 function coverMarks(
   cover: CoverLayout,
+  officeName: string,
   geometry: PageGeometry,
   root: StructureElement,
   measure: TextMeasure,
@@ -87,12 +88,19 @@ function coverMarks(
     const ends = { x1Pt: middlePt - lengthPt / 2, x2Pt: middlePt + lengthPt / 2, y1Pt: rowPt, y2Pt: rowPt };
     marks.push({ kind: 'line', ...ends, thicknessPt: 0.75 });
   }
+  if (cover.emblem !== null) {
+    const { image, widthPt, heightPt, yPt } = cover.emblem;
+    const owner: StructureElement = { role: 'Figure', parent: root, alt: `${coverWords.emblem} ${officeName}`.trim() };
+    const place = { xPt: middlePt - widthPt / 2, yPt: geometry.topPt + yPt, widthPt, heightPt };
+    marks.push({ kind: 'image', bytes: image.bytes, ...place, owner });
+  }
   const owners = new Map<string, StructureElement>();
-  for (const { block, text, widthPt, sizePt, yPt } of cover.lines) {
+  for (const line of cover.lines) {
+    const { block, sizePt, yPt } = line;
     const owner = owners.get(block) ?? { role: block === 'title' ? ('H1' as const) : ('P' as const), parent: root };
     owners.set(block, owner);
-    const baselinePt = geometry.topPt + yPt + measure.ascentPt(sizePt);
-    marks.push({ kind: 'text', text, face: 'bold', sizePt, xPt: middlePt - widthPt / 2, baselinePt, owner });
+    const place = { xPt: middlePt - line.widthPt / 2, baselinePt: geometry.topPt + yPt + measure.ascentPt(sizePt) };
+    marks.push({ kind: 'text', text: drawnText(line), face: 'bold', sizePt, ...place, owner });
   }
   return marks;
 }
@@ -113,7 +121,7 @@ function createFrontDrawer(
     owners.set(name, owner);
     const face = isHeading ? 'bold' : 'regular';
     const baselinePt = topPt + measure.ascentPt(sizePt);
-    return [{ kind: 'text', text: line.text, face, sizePt, xPt: leftPt + line.xPt, baselinePt, owner }];
+    return [{ kind: 'text', text: drawnText(line), face, sizePt, xPt: leftPt + line.xPt, baselinePt, owner }];
   };
 }
 
@@ -127,6 +135,6 @@ function labelMark(
   const { sizePt, belowContentPt } = reportStyle.pageLabel;
   const text = pageLabel(document.pageLabelFormat, page, pageCount);
   const xPt = geometry.leftPt + (geometry.contentWidthPt - measure.widthPt(text, 'regular', sizePt)) / 2;
-  const baselinePt = geometry.heightPt - geometry.bottomPt + belowContentPt + measure.ascentPt(sizePt);
+  const baselinePt = geometry.topPt + geometry.contentHeightPt + belowContentPt + measure.ascentPt(sizePt);
   return { kind: 'text', text, face: 'regular', sizePt, xPt, baselinePt, owner: null };
 }

@@ -1,11 +1,14 @@
 // The whole report as laid out lines and heights, before any page: every text is broken exactly once, here. It must not know
 // where pages end.
 import type { Id } from '../register/model.ts';
-import { breakBalanced } from './balance.ts';
+import { breakBalanced, lineAt } from './balance.ts';
+import { columnWidths } from './column-widths.ts';
 import type { ReportDocument, ReportGroup } from './document.ts';
 import { type CellLine, layoutCell } from './layout.ts';
+import { createLineMemory, type LineMemory } from './line-memory.ts';
 import { breakIntoLines, type TextLine, type TextStyle } from './lines.ts';
 import { type PageGeometry, reportStyle } from './page-style.ts';
+import { noImages, type PaperImages } from './paper-images.ts';
 import { layoutSignatures, type SignatureRow } from './signature.ts';
 import type { TextMeasure } from './text-measure.ts';
 
@@ -47,21 +50,27 @@ export interface LaidOutReport {
   readonly linePt: number;
 }
 
-/** Lays out all texts of the report for table pages of this geometry. */
-export function layoutReport(document: ReportDocument, geometry: PageGeometry, measure: TextMeasure): LaidOutReport {
+/** Lays out all texts of the report for table pages of this geometry; `memory` belongs to the font of `measure`. */
+export function layoutReport(
+  document: ReportDocument,
+  geometry: PageGeometry,
+  measure: TextMeasure,
+  images: PaperImages = noImages,
+  memory: LineMemory = createLineMemory(),
+): LaidOutReport {
   const { sizePt } = reportStyle.table;
   const { ownWords } = document;
   const regular: TextStyle = { face: 'regular', sizePt, ownWords };
   const bold: TextStyle = { face: 'bold', sizePt, ownWords };
-  const columnWidthsPt = innerColumnWidths(document, geometry);
-  const laidOut = document.columns.map(() => new Map<string, readonly CellLine[]>());
+  const columnWidthsPt = innerColumnWidths(document, geometry, bold, measure);
+  const laidOut = columnWidthsPt.map((widthPt) => memory(widthPt, regular));
   return {
     geometry,
     front: layoutFront(document, geometry, measure),
     columnWidthsPt,
     columnHeadings: layoutColumnHeadings(),
     groups: document.groups.map((group) => layoutGroup(group)),
-    signatures: layoutSignatures(document.signers, geometry.contentWidthPt, measure, ownWords),
+    signatures: layoutSignatures(document.signers, geometry.contentWidthPt, measure, { ownWords, images }),
     linePt: measure.lineHeightPt(sizePt) * reportStyle.leading,
   };
 
@@ -107,18 +116,23 @@ function headingLines(text: string, widthPt: number, style: TextStyle, measure: 
   let offset = 0;
   for (const paragraph of text.split('\n')) {
     const broken = breakIntoLines(paragraph, widthPt, style, measure);
-    for (const line of broken) lines.push({ ...line, start: line.start + offset, end: line.end + offset });
+    lines.push(...broken.map((line) => lineAt(line, offset, paragraph.length, text.length)));
     offset += paragraph.length + 1;
   }
   return lines;
 }
 
-/** Shares of the table's width, less borders and padding. */
-function innerColumnWidths(document: ReportDocument, geometry: PageGeometry): readonly number[] {
+/** What borders and padding leave of the table's width. */
+function innerColumnWidths(
+  document: ReportDocument,
+  geometry: PageGeometry,
+  headingStyle: TextStyle,
+  measure: TextMeasure,
+): readonly number[] {
   const { borderPt, padding } = reportStyle.table;
-  const bordersPt = (document.columns.length + 1) * borderPt;
-  const sharesPt = geometry.contentWidthPt - bordersPt;
-  return document.columns.map(({ widthShare }) => widthShare * sharesPt - padding.leftPt - padding.rightPt);
+  const wholePt = geometry.contentWidthPt - (document.columns.length + 1) * borderPt;
+  const widthsPt = columnWidths(document.columns, wholePt, headingStyle, measure);
+  return widthsPt.map((widthPt) => widthPt - padding.leftPt - padding.rightPt);
 }
 
 function layoutFront(document: ReportDocument, geometry: PageGeometry, measure: TextMeasure): readonly FrontLine[] {

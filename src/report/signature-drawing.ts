@@ -1,11 +1,10 @@
-// A row of signatures as marks on a page, and the dotted lines that are written on. All places have been chosen before. It
-// must not measure for breaking or move anything.
-import type { LineMark, PageMark, StructureElement } from './page-drawing.ts';
-import { reportStyle } from './page-style.ts';
+// A row of signatures as marks on a page; the dotted lines that are written on and the boxes that are ticked. All places have
+// been chosen before. It must not measure for breaking or move anything.
+import type { ImageMark, LineMark, PageMark, StructureElement, TextMark } from './page-drawing.ts';
 import type { SignatureRow } from './signature.ts';
 import type { TextMeasure } from './text-measure.ts';
 
-/** Texts that stand on one line one after another are read as one paragraph. */
+/** The row's marks: scans first, so that paper scanned with the ink hides nothing; then lines, which are read by nobody; then texts. */
 export function signatureMarks(
   row: SignatureRow,
   leftPt: number,
@@ -13,24 +12,37 @@ export function signatureMarks(
   root: StructureElement,
   measure: TextMeasure,
 ): readonly PageMark[] {
-  const { sizePt } = reportStyle.signature;
-  const dots: LineMark[] = [];
-  const texts: PageMark[] = [];
-  let lastPt = Number.NaN;
+  const { sizePt } = row;
+  const ascentPt = measure.ascentPt(sizePt);
+  const scans: ImageMark[] = [];
+  const lines: LineMark[] = [];
+  const texts: TextMark[] = [];
+  const read: StructureElement[] = [];
   let owner: StructureElement = { role: 'P', parent: root };
   for (const mark of row.marks) {
     const xPt = leftPt + mark.xPt;
     const yPt = topPt + mark.yPt;
     if (mark.kind === 'dots') {
-      dots.push(dottedLine(xPt, yPt, mark.lengthPt));
+      lines.push(dottedLine(xPt, yPt, mark.lengthPt));
+    } else if (mark.kind === 'box') {
+      lines.push(...boxLines(xPt, yPt, mark.sidePt));
+    } else if (mark.kind === 'image') {
+      const { image, alt, widthPt, heightPt } = mark;
+      const figure: StructureElement = { role: 'Figure', parent: root, alt };
+      read.push(figure);
+      scans.push({ kind: 'image', bytes: image.bytes, xPt, yPt, widthPt, heightPt, owner: figure });
     } else if (mark.text !== '') {
-      if (mark.yPt !== lastPt) owner = { role: 'P', parent: root };
-      lastPt = mark.yPt;
-      const baselinePt = yPt + measure.ascentPt(sizePt);
+      if (mark.opensParagraph) {
+        owner = { role: 'P', parent: root };
+        read.push(owner);
+      }
+      const baselinePt = yPt + ascentPt;
       texts.push({ kind: 'text', text: mark.text, face: 'regular', sizePt, xPt, baselinePt, owner });
     }
   }
-  return [...dots, ...texts];
+  // Drawn first, a scan is read all the same where it stands.
+  const places = scans.length === 0 ? [] : read.map((element): PageMark => ({ kind: 'place', element }));
+  return [...places, ...scans, ...lines, ...texts];
 }
 
 /** From dot to dot of a dotted line. */
@@ -45,4 +57,19 @@ function wholeDots(lengthPt: number): number {
 export function dottedLine(xPt: number, yPt: number, lengthPt: number): LineMark {
   const ends = { x1Pt: xPt, x2Pt: xPt + wholeDots(lengthPt), y1Pt: yPt, y2Pt: yPt };
   return { kind: 'line', ...ends, thicknessPt: 0.9, dotPitchPt };
+}
+
+const boxThicknessPt = 0.75;
+
+/** A box to tick; its level sides run through the corners, so that those are sharp. */
+function boxLines(xPt: number, yPt: number, sidePt: number): readonly LineMark[] {
+  const [rightPt, footPt, cornerPt] = [xPt + sidePt, yPt + sidePt, boxThicknessPt / 2];
+  const sides: readonly (readonly [number, number, number, number])[] = [
+    [xPt - cornerPt, yPt, rightPt + cornerPt, yPt],
+    [rightPt, yPt, rightPt, footPt],
+    [rightPt + cornerPt, footPt, xPt - cornerPt, footPt],
+    [xPt, footPt, xPt, yPt],
+  ];
+  const thicknessPt = boxThicknessPt;
+  return sides.map(([x1Pt, y1Pt, x2Pt, y2Pt]) => ({ kind: 'line', x1Pt, y1Pt, x2Pt, y2Pt, thicknessPt }));
 }

@@ -1,39 +1,47 @@
-// The signature block: for each signer a dotted line with room for ink, name, position and date, side by side. It knows its
-// own inside only; where the block stands on a page is pagination's matter.
+// The signature block: signers side by side in rows, each with what they say, a dotted line with room for ink, name, position
+// and date. It knows its own inside only; where the block stands on a page is pagination's matter.
 import { breakBalanced } from './balance.ts';
 import type { ReportSigner } from './document.ts';
-import type { TextStyle } from './lines.ts';
+import { drawnText } from './lines.ts';
 import { reportStyle } from './page-style.ts';
+import { fitImage, imageOf, noImages, type PaperImages } from './paper-images.ts';
+import { createPen, type Pen, penGapPt, type SignatureMark } from './signature-pen.ts';
+import { layoutVoice, type VoiceForm } from './signature-voice.ts';
 import { signatureWords } from './templates.ts';
 import type { TextMeasure } from './text-measure.ts';
-
-/** A text or dotted line at a place within the row; y counts down from the row's top. */
-export type SignatureMark =
-  | { readonly kind: 'text'; readonly text: string; readonly xPt: number; readonly yPt: number }
-  | { readonly kind: 'dots'; readonly xPt: number; readonly yPt: number; readonly lengthPt: number };
 
 /** Signers that stand side by side. */
 export interface SignatureRow {
   readonly heightPt: number;
+  /** Of all its texts. */
+  readonly sizePt: number;
   readonly marks: readonly SignatureMark[];
 }
 
-/** Between a word and the dotted line beside it. */
-const gapPt = 3;
+export interface SignatureOptions {
+  /** The report's where nothing is said. */
+  readonly sizePt?: number;
+  readonly ownWords?: readonly string[];
+  /** False on what bears its date elsewhere. */
+  readonly isDated?: boolean;
+  /** Of the scans that print. */
+  readonly images?: PaperImages;
+  readonly voices?: VoiceForm;
+}
 
-/** Up to three signers a row; four stand two by two. What bears its date elsewhere has no line for it here. */
+/** As many signers a row as have room, three at most; four stand two by two, and a last one left over in the middle. */
 export function layoutSignatures(
   signers: readonly ReportSigner[],
   widthPt: number,
   measure: TextMeasure,
-  ownWords: readonly string[] = [],
-  isDated = true,
+  options: SignatureOptions = {},
 ): readonly SignatureRow[] {
-  const pen = createPen(measure, ownWords);
-  const perRow = signers.length === 4 ? 2 : Math.min(3, Math.max(1, signers.length));
+  const pen = createPen(measure, options.sizePt ?? reportStyle.signature.sizePt, options.ownWords ?? []);
+  const roomFor = Math.max(1, Math.min(3, Math.floor(widthPt / reportStyle.signature.leastColumnPt)));
+  const perRow = signers.length === 4 ? Math.min(2, roomFor) : Math.min(signers.length, roomFor);
   const rows: SignatureRow[] = [];
   for (let first = 0; first < signers.length; first += perRow) {
-    rows.push(layoutRow(signers.slice(first, first + perRow), widthPt, perRow, pen, isDated));
+    rows.push(layoutRow(signers.slice(first, first + perRow), widthPt, perRow, pen, options));
   }
   return rows;
 }
@@ -43,45 +51,33 @@ function layoutRow(
   widthPt: number,
   perRow: number,
   pen: Pen,
-  isDated: boolean,
+  { isDated = true, images = noImages, voices = 'flowing' }: SignatureOptions,
 ): SignatureRow {
   const { widestPt, columnGapPt, rowGapPt } = reportStyle.signature;
   const columnPt = widthPt / perRow;
   const blockPt = Math.min(widestPt, columnPt - columnGapPt);
+  const asidePt = (perRow - signers.length) / 2;
   // A single signature stands right of the middle, as on letters; several are spread evenly.
-  const leftOf = (index: number) => (perRow === 1 ? widthPt * 0.7 : columnPt * (index + 0.5)) - blockPt / 2;
-  const blocks = signers.map((signer, index) => layoutBlock(signer, leftOf(index), blockPt, pen));
+  const middleOf = (index: number) => (perRow === 1 ? widthPt * 0.7 : columnPt * (index + asidePt + 0.5));
+  const leftOf = (index: number) => Math.min(middleOf(index) - blockPt / 2, widthPt - blockPt);
+  // All sign on one line, whoever has more to say above it.
+  const said = signers.map(({ voice }, index) => layoutVoice(voice, voices, leftOf(index), blockPt, pen));
+  const saidPt = Math.max(...said.map(({ heightPt }) => heightPt));
+  const blocks = signers.map((signer, index) => layoutBlock(signer, leftOf(index), saidPt, blockPt, pen, images));
   // All dates stand on one line, whoever has the longest title.
   const datePt = Math.max(...blocks.map(({ endPt }) => endPt));
-  const dates = isDated ? signers.flatMap((_, index) => dateLine(leftOf(index), datePt, blockPt, pen)) : [];
+  const dateOf = (index: number): readonly SignatureMark[] => {
+    const block = blocks[index];
+    const date = signers[index]?.date ?? '';
+    if (!isDated || block === undefined) return [];
+    if (date === '') return dottedDate(leftOf(index), datePt, blockPt, pen);
+    const text = `${signatureWords.day} ${date}`;
+    return [pen.text(text, block.centrePt - pen.widthOf(text) / 2, datePt)];
+  };
   return {
     heightPt: datePt + (isDated ? pen.pitchPt : 0) + rowGapPt,
-    marks: [...blocks.flatMap(({ marks }) => marks), ...dates],
-  };
-}
-
-/** How the block's one size of text is measured and marked. */
-interface Pen {
-  readonly pitchPt: number;
-  readonly style: TextStyle;
-  readonly measure: TextMeasure;
-  widthOf(text: string): number;
-  text(text: string, xPt: number, yPt: number): SignatureMark;
-  /** A dotted line to write on, just under the baseline of the line of text at `yPt`. */
-  dots(xPt: number, yPt: number, lengthPt: number): SignatureMark;
-}
-
-function createPen(measure: TextMeasure, ownWords: readonly string[]): Pen {
-  const { sizePt } = reportStyle.signature;
-  const baselinePt = measure.ascentPt(sizePt);
-  const style: TextStyle = { face: 'regular', sizePt, ownWords };
-  return {
-    pitchPt: measure.lineHeightPt(sizePt) * 1.25,
-    style,
-    measure,
-    widthOf: (text) => measure.widthPt(text, style.face, sizePt),
-    text: (text, xPt, yPt) => ({ kind: 'text', text, xPt, yPt }),
-    dots: (xPt, yPt, lengthPt) => ({ kind: 'dots', xPt, yPt: yPt + baselinePt + 1.2, lengthPt: Math.max(0, lengthPt) }),
+    sizePt: pen.style.sizePt,
+    marks: blocks.flatMap(({ marks }, index) => [...(said[index]?.marks ?? []), ...marks, ...dateOf(index)]),
   };
 }
 
@@ -89,21 +85,31 @@ interface Block {
   readonly marks: readonly SignatureMark[];
   /** Below the last line of the title, where the date may stand. */
   readonly endPt: number;
+  /** Of the dotted line, under which everything stands. */
+  readonly centrePt: number;
 }
 
 /** The dotted line with the signer's role, the name in brackets, the title, centred under the dotted line. */
-function layoutBlock(signer: ReportSigner, leftPt: number, widthPt: number, pen: Pen): Block {
+function layoutBlock(
+  signer: ReportSigner,
+  leftPt: number,
+  topPt: number,
+  widthPt: number,
+  pen: Pen,
+  images: PaperImages,
+): Block {
   const role = signer.role.trim();
   const rolePt = pen.widthOf(role) < widthPt * 0.4 ? pen.widthOf(role) : 0;
-  const dotsStartPt = leftPt + pen.widthOf(signatureWords.signed) + gapPt;
-  const dotsEndPt = leftPt + widthPt - rolePt - gapPt;
+  const dotsStartPt = leftPt + pen.widthOf(signatureWords.signed) + penGapPt;
+  const dotsEndPt = leftPt + widthPt - rolePt - penGapPt;
   const centrePt = (dotsStartPt + dotsEndPt) / 2;
-  let yPt: number = reportStyle.signature.inkRoomPt;
+  let yPt: number = topPt + reportStyle.signature.inkRoomPt;
   const marks: SignatureMark[] = [
-    pen.text(signatureWords.signed, leftPt, yPt),
+    pen.text(`${signatureWords.signed} `, leftPt, yPt),
     pen.dots(dotsStartPt, yPt, dotsEndPt - dotsStartPt),
+    ...scan(),
   ];
-  if (rolePt > 0) marks.push(pen.text(role, dotsEndPt + gapPt, yPt));
+  if (rolePt > 0) marks.push(pen.goingOn(role, dotsEndPt + penGapPt, yPt));
   yPt += pen.pitchPt;
 
   const name = signer.name.trim();
@@ -111,39 +117,52 @@ function layoutBlock(signer: ReportSigner, leftPt: number, widthPt: number, pen:
   for (const text of below) placeCentred(text);
   if (name === '') {
     marks.push(
-      pen.text('(', dotsStartPt - pen.widthOf('('), yPt),
+      pen.text('( ', dotsStartPt - pen.widthOf('('), yPt),
       pen.dots(dotsStartPt + 1.5, yPt, dotsEndPt - dotsStartPt - 1.5),
-      pen.text(')', dotsEndPt, yPt),
+      pen.goingOn(')', dotsEndPt, yPt),
     );
     yPt += pen.pitchPt;
   }
   for (const line of signer.positionLines) placeCentred(line.trim());
-  return { marks, endPt: yPt };
+  return { marks, endPt: yPt, centrePt };
 
   function placeCentred(text: string): void {
     for (const line of breakBalanced(text, widthPt, pen.style, pen.measure)) {
       const mostPt = leftPt + widthPt - line.widthPt;
-      marks.push(pen.text(line.text, Math.max(leftPt, Math.min(mostPt, centrePt - line.widthPt / 2)), yPt));
+      const xPt = Math.max(leftPt, Math.min(mostPt, centrePt - line.widthPt / 2));
+      marks.push(line.start === 0 ? pen.text(drawnText(line), xPt, yPt) : pen.goingOn(drawnText(line), xPt, yPt));
       yPt += pen.pitchPt;
     }
+  }
+
+  /** The scanned signature stands on the dotted line as ink does, a little below it. */
+  function scan(): readonly SignatureMark[] {
+    const image = imageOf(signer.signature, images);
+    if (image === null) return [];
+    const { scanHeightPt, scanBelowPt } = reportStyle.signature;
+    const size = fitImage(image, { widthPt: dotsEndPt - dotsStartPt, heightPt: scanHeightPt });
+    const alt = `${signatureWords.scan} ${signer.name.trim() || role || signer.positionLines.join(' ')}`.trim();
+    const scanPt = yPt + pen.baselinePt + scanBelowPt - size.heightPt;
+    return [{ kind: 'image', image, alt, xPt: centrePt - size.widthPt / 2, yPt: scanPt, ...size }];
   }
 }
 
 /** วันที่ … เดือน … พ.ศ. …, each dotted line taking its share of what the words leave. */
-function dateLine(leftPt: number, yPt: number, widthPt: number, pen: Pen): readonly SignatureMark[] {
+function dottedDate(leftPt: number, yPt: number, widthPt: number, pen: Pen): readonly SignatureMark[] {
   const parts = [
     { word: signatureWords.day, share: 0.2 },
     { word: signatureWords.month, share: 0.5 },
     { word: signatureWords.year, share: 0.3 },
   ];
-  const freePt = widthPt - parts.reduce((sum, { word }) => sum + pen.widthOf(word) + 2 * gapPt, -gapPt);
+  const freePt = widthPt - parts.reduce((sum, { word }) => sum + pen.widthOf(word) + 2 * penGapPt, -penGapPt);
   const marks: SignatureMark[] = [];
   let xPt = leftPt;
   for (const { word, share } of parts) {
-    marks.push(pen.text(word, xPt, yPt));
-    xPt += pen.widthOf(word) + gapPt;
+    const text = `${word} `;
+    marks.push(word === signatureWords.day ? pen.text(text, xPt, yPt) : pen.goingOn(text, xPt, yPt));
+    xPt += pen.widthOf(word) + penGapPt;
     marks.push(pen.dots(xPt, yPt, freePt * share));
-    xPt += freePt * share + gapPt;
+    xPt += freePt * share + penGapPt;
   }
   return marks;
 }

@@ -3,7 +3,7 @@
 import type { Id } from '../register/model.ts';
 import { type LineOwners, structureOfCell } from './cell-structure.ts';
 import type { ReportDocument } from './document.ts';
-import type { TextLine } from './lines.ts';
+import { drawnText, type TextLine } from './lines.ts';
 import type { ContentOwner, FillMark, LineMark, PageMark, StructureElement, TextMark } from './page-drawing.ts';
 import { needsContinuedMark } from './page-map.ts';
 import { reportStyle } from './page-style.ts';
@@ -135,10 +135,11 @@ export function createTableDrawer(
         const owner = owners[column]?.[paged.from + index];
         const baselinePt = firstPt + index * report.linePt + ascentPt;
         if (line.mark !== null) {
-          marks.push(textMark(line.mark.text, 'regular', leftPt + line.mark.xPt, baselinePt, owner?.mark ?? null));
+          const markPt = leftPt + line.mark.xPt;
+          marks.push(textMark(drawnText(line.mark), 'regular', markPt, baselinePt, owner?.mark ?? null));
         }
         if (line.text !== '') {
-          marks.push(textMark(line.text, 'regular', leftPt + line.xPt, baselinePt, owner?.text ?? null));
+          marks.push(textMark(drawnText(line), 'regular', leftPt + line.xPt, baselinePt, owner?.text ?? null));
         }
       });
       if (column === 0 && needsContinuedMark(paged)) {
@@ -170,7 +171,7 @@ export function createTableDrawer(
   ): readonly PageMark[] {
     return lines.flatMap((line, index): readonly PageMark[] => {
       const baselinePt = topPt + index * report.linePt + ascentPt;
-      return line.text === '' ? [] : [textMark(line.text, face, xOf(line), baselinePt, owner)];
+      return line.text === '' ? [] : [textMark(drawnText(line), face, xOf(line), baselinePt, owner)];
     });
   }
 

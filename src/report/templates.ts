@@ -41,7 +41,19 @@ export const signatureWords = {
   day: 'วันที่',
   month: 'เดือน',
   year: 'พ.ศ.',
+  /** Before the signer's name: what the scan shows, for who cannot see it. */
+  scan: 'ลายมือชื่อ',
 } as const;
+
+/** What a signer says above the signature. */
+export const voiceWords = {
+  opinion: 'ความเห็น',
+  choices: ['ทราบ', 'เห็นชอบ', 'อนุมัติให้เผยแพร่'],
+  other: 'ความเห็นอื่น',
+} as const;
+
+/** What the cover's image shows, for who cannot see it; the office's name follows. */
+export const coverWords = { emblem: 'ตราสัญลักษณ์' } as const;
 
 /** The entries of the list of contents in the file; each group follows under its own heading. */
 export const bookmarkWords = { cover: 'ปก', introduction: 'บทนำ' } as const;

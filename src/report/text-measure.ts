@@ -1,5 +1,6 @@
 // The port through which layout learns how wide a text prints. Main answers with the font that is drawn, the window with a
-// canvas, tests with a table. Widths are linear in size and already include kerning inside the text.
+// canvas, tests with a table. Widths are linear in size and already include kerning inside the text. Sizes are Sarabun's: a font that
+// stands in for it answers for the size at which it looks as large.
 
 export type FontFace = 'regular' | 'bold';
 

@@ -45,7 +45,7 @@ export function registerHistory(database: SqlDatabase, { limit, before }: Histor
   return entriesOf(database, txns, txns.length === 0 ? [] : changesFrom(database, oldest, null));
 }
 
-/** The newest entries first, of one measure: its place, its plan and its actions of every round. */
+/** The newest entries first, of one measure: its place, plan and actions, and the notes, words and evidence on it. */
 export function measureHistory(
   database: SqlDatabase,
   measureId: Id,
@@ -54,7 +54,7 @@ export function measureHistory(
   const records = database
     .all(
       `select txn, table_name, row_key, op, content from change
-       where table_name in ('measure', 'action', 'evidence') and json_extract(row_key, '$[0]') = ? order by id desc`,
+       where table_name in ('measure', 'action', 'cell_note', 'statement_override', 'evidence') and json_extract(row_key, '$[0]') = ? order by id desc`,
       [measureId],
     )
     .map(toChangeRecord);

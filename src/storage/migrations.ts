@@ -193,6 +193,55 @@ const migrations: readonly string[] = [
     primary key (measure_id, column_key, round_id)
   ) strict;
   `,
+  // What the clerk says against the program (readings of sentences, findings accepted), and what the office adds to its data:
+  // days off, phrases, items of the assessment.
+  `
+  create table followup (
+    id integer primary key not null check (id = 1),
+    answers_close text not null,
+    soon_days integer not null,
+    holidays text not null
+  ) strict;
+  insert into followup values (1, '04-30', 30, '');
+
+  create table statement_override (
+    measure_id text not null references measure (id) on delete cascade,
+    id text not null,
+    column_key text not null,
+    round_id text,
+    sentence text not null,
+    occurrence text,
+    verdict text not null check (verdict in ('ignored', 'due', 'done', 'open')),
+    date text,
+    primary key (measure_id, id)
+  ) strict;
+
+  create table accepted_finding (
+    id text primary key not null,
+    rule text not null,
+    measure_id text,
+    place text not null,
+    text text not null,
+    reason text not null,
+    accepted_at text not null
+  ) strict;
+
+  create table phrase (
+    id text primary key not null,
+    sort integer not null,
+    column_key text not null,
+    text text not null
+  ) strict;
+
+  create table catalogue_entry (
+    id text primary key not null,
+    sort integer not null,
+    assessment_year integer not null,
+    code text not null,
+    indicator_no integer not null,
+    text text not null
+  ) strict;
+  `,
 ];
 
 /** Registers before this version know no evidence. */

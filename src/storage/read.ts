@@ -18,6 +18,8 @@ import type {
   SignerVoice,
 } from '../register/model.ts';
 import { inOrder as inNoteOrder } from '../register/notes.ts';
+import { readJudgements, readOverride } from './read-judgement.ts';
+import { byId, inOrder, text, textOrNull } from './row-values.ts';
 import type { SqlDatabase, SqlRow } from './sql-database.ts';
 import { type Table, tableNamed } from './tables.ts';
 
@@ -40,6 +42,7 @@ export function registerFrom(rowsOf: (table: Table) => readonly SqlRow[]): Regis
   const groups = groupBy(inOrder(rows('measure_group'), 'sort'), 'fiscal_year_id');
   const rounds = groupBy(inOrder(rows('round'), 'months'), 'fiscal_year_id');
   const notes = groupBy(rows('cell_note'), 'measure_id');
+  const overrides = groupBy(byId(rows('statement_override')), 'measure_id');
   const yearColumns = groupBy(inOrder(rows('year_column'), 'sort'), 'fiscal_year_id');
   const office = rows('organisation')[0] ?? {};
   const keptFile = (role: string, owner = ''): KeptFile | null => {
@@ -58,6 +61,7 @@ export function registerFrom(rowsOf: (table: Table) => readonly SqlRow[]): Regis
     period: text(row, 'period'),
     flag: textOrNull(row, 'flag') as MeasureFlag | null,
     notes: inNoteOrder((notes.get(text(row, 'id')) ?? []).map(readNote)),
+    overrides: (overrides.get(text(row, 'id')) ?? []).map(readOverride),
     actions: Object.fromEntries(
       (actions.get(text(row, 'id')) ?? []).map((action) => [text(action, 'round_id'), text(action, 'text')]),
     ),
@@ -102,6 +106,7 @@ export function registerFrom(rowsOf: (table: Table) => readonly SqlRow[]): Regis
       voice: (textOrNull(row, 'voice') ?? 'none') as SignerVoice,
       signature: keptFile('signature', text(row, 'id')),
     })),
+    ...readJudgements(rows),
     fiscalYears: inOrder(rows('fiscal_year'), 'year').map(readYear),
   };
 }
@@ -175,22 +180,6 @@ function readEvidence(row: SqlRow): Evidence {
   };
   if (row.kind === 'link') return { ...base, kind: 'link', url: text(row, 'url'), clickPath: text(row, 'click_path') };
   return { ...base, kind: 'file', ...readFile(row) };
-}
-
-function textOrNull(row: SqlRow, column: string): string | null {
-  const value = row[column];
-  return typeof value === 'string' ? value : null;
-}
-
-function text(row: SqlRow, column: string): string {
-  return String(row[column] ?? '');
-}
-
-/** By a number, then by id: the order that no two readings disagree on. */
-function inOrder(rows: readonly SqlRow[], column: string): readonly SqlRow[] {
-  return rows.toSorted(
-    (one, other) => Number(one[column]) - Number(other[column]) || (text(one, 'id') < text(other, 'id') ? -1 : 1),
-  );
 }
 
 function groupBy(rows: readonly SqlRow[], column: string): Map<string, SqlRow[]> {

@@ -108,7 +108,7 @@ function adoptOrphans(fresh: SqlDatabase, newId: () => string): number {
   fresh.run(
     'delete from action where measure_id not in (select id from measure) or round_id not in (select id from round)',
   );
-  for (const table of ['evidence', 'cell_note']) {
+  for (const table of ['evidence', 'cell_note', 'statement_override']) {
     fresh.run(`delete from ${table} where measure_id not in (select id from measure)`);
   }
   fresh.run('delete from year_column where fiscal_year_id not in (select id from fiscal_year)');

@@ -79,6 +79,51 @@ export const tables: readonly Table[] = [
     ],
   },
   {
+    name: 'followup',
+    key: ['id'],
+    columns: ['answers_close', 'soon_days', 'holidays'],
+    parts: ({ followup: { answersClose, soonDays, holidays } }) => [
+      [{ id: 1, answers_close: answersClose, soon_days: soonDays, holidays }],
+    ],
+  },
+  {
+    name: 'accepted_finding',
+    key: ['id'],
+    columns: ['rule', 'measure_id', 'place', 'text', 'reason', 'accepted_at'],
+    parts: ({ acceptedFindings }) => [
+      acceptedFindings.map(({ id, rule, measureId, where, text, reason, acceptedAt }) => ({
+        id,
+        rule,
+        measure_id: measureId,
+        place: where,
+        text,
+        reason,
+        accepted_at: acceptedAt,
+      })),
+    ],
+  },
+  {
+    name: 'phrase',
+    key: ['id'],
+    columns: ['sort', 'column_key', 'text'],
+    parts: ({ phrases }) => [phrases.map(({ id, column, text }, sort) => ({ id, sort, column_key: column, text }))],
+  },
+  {
+    name: 'catalogue_entry',
+    key: ['id'],
+    columns: ['sort', 'assessment_year', 'code', 'indicator_no', 'text'],
+    parts: ({ catalogueEntries }) => [
+      catalogueEntries.map(({ id, assessmentYear, code, indicatorNo, text }, sort) => ({
+        id,
+        sort,
+        assessment_year: assessmentYear,
+        code,
+        indicator_no: indicatorNo,
+        text,
+      })),
+    ],
+  },
+  {
     name: 'signer',
     key: ['id'],
     columns: ['sort', 'role', 'name', 'position', 'voice'],
@@ -163,6 +208,12 @@ export const tables: readonly Table[] = [
     parts: (register) => allGroups(register).map(noteRows),
   },
   {
+    name: 'statement_override',
+    key: ['measure_id', 'id'],
+    columns: ['column_key', 'round_id', 'sentence', 'occurrence', 'verdict', 'date'],
+    parts: (register) => allGroups(register).map(overrideRows),
+  },
+  {
     name: 'evidence',
     // The measure first, as in `action`: by it the history of a measure finds its rows.
     key: ['measure_id', 'id'],
@@ -201,6 +252,21 @@ const measureRows = once((group: Group) =>
 const actionRows = once((group: Group) =>
   group.measures.flatMap(({ id, actions }) =>
     Object.entries(actions).map(([roundId, text]) => ({ measure_id: id, round_id: roundId, text })),
+  ),
+);
+
+const overrideRows = once((group: Group) =>
+  group.measures.flatMap((measure) =>
+    measure.overrides.map(({ id, column, roundId, sentence, occurrence, verdict, date }) => ({
+      measure_id: measure.id,
+      id,
+      column_key: column,
+      round_id: roundId,
+      sentence,
+      occurrence,
+      verdict,
+      date,
+    })),
   ),
 );
 

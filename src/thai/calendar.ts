@@ -1,6 +1,14 @@
 // The calendar of a Thai local office: Buddhist era, fiscal year, quarters, reporting rounds, Bangkok time.
 // Dates cross this border as ISO strings (Gregorian, "2023-04-04"); years given or returned as numbers are พ.ศ.
-import { BuddhistCalendar, CalendarDate, GregorianCalendar, parseDate, toCalendar } from '@internationalized/date';
+import {
+  BuddhistCalendar,
+  CalendarDate,
+  type DateValue,
+  GregorianCalendar,
+  parseDate,
+  toCalendar,
+  toCalendarDate,
+} from '@internationalized/date';
 import { toThaiDigits } from './digits.ts';
 
 export type IsoDate = string;
@@ -39,6 +47,22 @@ function firstOfMonth(year: number, month: number): CalendarDate {
 
 function toIso(date: CalendarDate): IsoDate {
   return toCalendar(date, gregorian).toString();
+}
+
+/** A day as a calendar on the screen takes it. Throws on text that is no ISO date. */
+export function calendarDateOf(date: IsoDate): CalendarDate {
+  return parseDate(date);
+}
+
+/** The day that was chosen in a calendar, whichever era it counts in. */
+export function isoDateOf(date: DateValue): IsoDate {
+  return toIso(toCalendarDate(date));
+}
+
+/** The Buddhist year and the month (1 to 12) a day is in. */
+export function monthOf(date: IsoDate): { readonly year: number; readonly month: number } {
+  const { year, month } = inBuddhistEra(date);
+  return { year, month };
 }
 
 /** Whole months: `months` of them beginning with the given month of the Buddhist year. */

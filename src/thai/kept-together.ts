@@ -10,14 +10,15 @@ export interface KeptTogether {
 
 /**
  * The price of ending a line at a place, for a setter that takes the cheapest of the places that fit: `free` between words;
- * `avoid` where it reads better whole; `quantity` between a number and what it counts, a day and its month; `compound` between
- * the parts of a compound word, in a name or a web address; `part` inside such a part and behind a prefix (การ|ประชุม); `pair`
- * between a list mark, พ.ศ., ข้อ, วันที่ and what it introduces; `letter` inside a word, offered only in what is too long for
- * a narrow column.
+ * `avoid` where it reads better whole; `date` in a month's name and before its year; `quantity` between a number and what it
+ * counts, a day and its month; `compound` between the parts of a compound word, in a name or a web address; `part` inside such
+ * a part and behind a prefix (การ|ประชุม); `pair` between a list mark, พ.ศ., ข้อ, วันที่ and what it introduces; `letter` inside a
+ * word, offered only in what is too long for a narrow column.
  */
 export const breakPenalties = {
   free: 0,
   avoid: 10,
+  date: 20,
   quantity: 30,
   compound: 50,
   part: 70,
@@ -54,7 +55,7 @@ function meeting(needs: RegExp, before: string, space: ' *' | ' +' | '', after: 
 const aDigit = new RegExp(digit);
 const aDash = /[-–—]/;
 
-const { avoid, compound, pair, quantity } = breakPenalties;
+const { avoid, compound, date, pair, quantity } = breakPenalties;
 
 const rules: readonly Rule[] = [
   meeting(/ศ\./, '[พครจ]\\.ศ\\.', ' *', digit, pair),
@@ -75,14 +76,10 @@ const rules: readonly Rule[] = [
   meeting(aDash, `${digit} ?[-–]`, ' *', digit, pair),
   meeting(aDash, `[A-Za-z${digitClass}][-–]`, '', `[A-Za-z${digitClass}]`, compound),
   meeting(aDigit, 'ละ|เพียง|อีก', ' +', digit, avoid),
-  meeting(/เดือน/, 'เดือน', ' *', months, avoid),
-  meeting(
-    /คม|ยน|ธ์|\./,
-    months,
-    ' +',
-    `(?:พ\\.ศ\\.|${digit}{4}(?!${digit})|${digit}{2}(?!${digit}|\\)| +${months}))`,
-    avoid,
-  ),
+  meeting(/เดือน/, 'เดือน', ' +', months, avoid),
+  meeting(/เดือน/, 'เดือน', '', months, date),
+  meeting(/คม|ยน|ธ์|\./, months, ' +', `(?:${digit}{4}(?!${digit})|${digit}{2}(?!${digit}|\\)| +${months}))`, date),
+  meeting(/ศ\./, months, ' +', 'พ\\.ศ\\.', avoid),
   // A range does not begin a line with its dash; after the dash it may go on below.
   meeting(aDash, '\\S', ' +', '[-–—] ', avoid),
   meeting(aDash, `(?:${digit}|${months})`, ' *', `[-–—] *(?:${digit}|${months}|วันที่|เดือน)`, pair),

@@ -45,11 +45,12 @@ function findMarks(line: string, last: readonly number[] | null): { starts: numb
   let position = first ? line.length - first.rest.length : 0;
   let bracketDepth = 0;
   let reference: number | null = null;
+  const firstLetter = line.search(/\S/);
   while (position < line.length) {
     const character = line[position] ?? '';
     inlineMark.lastIndex = position;
     const mark =
-      bracketDepth === 0 && /\s/.test(line[position - 1] ?? '') && line.slice(0, position).trim() !== ''
+      bracketDepth === 0 && /\s/.test(line[position - 1] ?? '') && position > firstLetter
         ? inlineMark.exec(line)?.[0]
         : undefined;
     if (mark !== undefined) {
@@ -89,6 +90,19 @@ export function splitRunningText(text: string): string {
       return pieces.map((piece, index) => (index < pieces.length - 1 ? piece.trimEnd() : piece)).join('\n');
     })
     .join('\n');
+}
+
+/** Where items begin in a text whose lines may hold several: the offsets of the marks `splitRunningText` sets on lines of their own. */
+export function findItemStarts(text: string): readonly number[] {
+  let last: readonly number[] | null = null;
+  let lineStart = 0;
+  return text.split('\n').flatMap((line) => {
+    const found = findMarks(line, last);
+    const starts = [...(listMarkOf(line) === null ? [] : [0]), ...found.starts].map((start) => lineStart + start);
+    last = found.last;
+    lineStart += line.length + 1;
+    return starts;
+  });
 }
 
 /** Adds a line to an item; a mark that stood alone on its line takes the next line as its text. */

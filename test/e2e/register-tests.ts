@@ -136,7 +136,7 @@ export function definePageTests(host: PageHost): void {
       await page.keyboard.press('ArrowUp');
       expect(await caret(page)).toMatchObject({ name: expect.stringContaining('แถวที่ ๑') });
       await page.keyboard.press('Escape');
-      expect((await caret(page)).name).toBe('เมนูของแถวที่ ๑');
+      expect((await caret(page)).name).toBe('เลือกแถวที่ ๑');
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('table'))).toBeNull();
     });

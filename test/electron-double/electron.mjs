@@ -19,6 +19,7 @@ export const record = {
   dialogs: [],
   dialogAnswers: [],
   opened: [],
+  shown: [],
   lockData: undefined,
 };
 
@@ -211,4 +212,5 @@ export const shell = {
     record.opened.push(path);
     return '';
   },
+  showItemInFolder: (path) => void record.shown.push(path),
 };

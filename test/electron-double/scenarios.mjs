@@ -103,6 +103,38 @@ export const scenarios = {
     };
   },
 
+  /** What may be done with a path before and after it was dropped, and who may say that it was. */
+  async drops({ file, evidence, elsewhere }) {
+    const [window] = record.windows;
+    const { mainFrame } = window.webContents;
+    const drop = (path, senderFrame = mainFrame) =>
+      record.handlers.get('drop')({ senderFrame, sender: { mainFrame } }, path);
+    const opened = await call('register.open', { path: file, how: 'write' });
+    const measureId = opened.value?.register.fiscalYears[0].groups[0].measures[0].id;
+    const add = (path) => call('evidence.addFile', { revision: 0, measureId, item: null, date: null, path });
+    const before = await add(evidence);
+    const refused = [
+      drop(evidence, { url: home }),
+      drop(evidence, null),
+      drop('beside.pdf'),
+      drop(`/${'a'.repeat(40_000)}`),
+      drop(42),
+      drop([evidence]),
+    ];
+    const stillRefused = await add(evidence);
+    const heard = drop(evidence);
+    const others = {
+      open: await call('register.open', { path: evidence, how: 'write' }),
+      overwrite: await call('register.saveCopy', { path: evidence }),
+      show: await call('path.show', { path: evidence }),
+      print: await call('report.save', { roundId: 'r', path: evidence }),
+    };
+    const after = await add(evidence);
+    await call('register.open', { path: elsewhere, how: 'write' });
+    const inAnother = await add(evidence);
+    return { opened, before, refused, stillRefused, heard, others, after, inAnother };
+  },
+
   async close() {
     const [window] = record.windows;
     const first = cancellable();

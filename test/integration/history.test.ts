@@ -90,6 +90,37 @@ it('tells of one measure who changed what, before and after, in full', () => {
   expect(registerHistory(database, { limit: 2, before: 4 }).map((entry) => entry.txn)).toEqual([3, 2]);
 });
 
+it('tells of one measure also what was put beside its cells: notes, words on sentences, evidence', () => {
+  const cell = { measureId: row.id, column: 'steps', roundId: null } as const;
+  const override = {
+    id: 'o1',
+    column: 'steps',
+    roundId: null,
+    sentence: row.steps,
+    occurrence: null,
+    verdict: 'ignored',
+    date: null,
+  } as const;
+  const link = { id: 'e1', kind: 'link', item: null, name: 'ประกาศ', date: null, addedAt: at } as const;
+  const database = databaseOf(
+    sample,
+    { kind: 'setNote', cell, text: 'ถามกองคลัง' },
+    { kind: 'setNote', cell: { ...cell, measureId: other.id }, text: 'ไม่เกี่ยว' },
+    { kind: 'setOverride', measureId: row.id, override },
+    {
+      kind: 'addEvidence',
+      measureId: row.id,
+      index: 0,
+      evidence: { ...link, url: 'https://example.go.th/', clickPath: '' },
+    },
+  );
+  const history = measureHistory(database, row.id, page);
+  expect(history.map(({ label }) => label)).toEqual(['addEvidence', 'setOverride', 'setNote', 'create']);
+  expect(history[2]?.changes).toEqual([
+    { table: 'cell_note', key: [row.id, 'steps', ''], column: 'text', before: null, after: 'ถามกองคลัง' },
+  ]);
+});
+
 it('any moment of any history is found again', () => {
   fc.assert(
     fc.property(fc.array(changeRecipe, { maxLength: 20 }), (recipes) => {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createProgram, type Program } from '../../main/node/compose.ts';
 import { type Client, createClient } from '../../src/contract/client.ts';
 import type { OpenRegister } from '../../src/contract/contract.ts';
+import { findMeasure } from '../../src/register/find.ts';
 import { ok } from '../../src/result.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
@@ -16,10 +17,12 @@ interface Office {
   /** The path that the person gives next in a dialog; null turns it down. */
   answer: string | null;
   closed: boolean;
+  /** What the machine was asked to open or show. */
+  readonly given: string[];
 }
 
 async function openOffice(folder = temporaryFolder()): Promise<Office> {
-  const answers = { answer: null as string | null, closed: false };
+  const answers = { answer: null as string | null, closed: false, given: [] as string[] };
   const program = await createProgram(
     {
       kind: 'process',
@@ -27,7 +30,14 @@ async function openOffice(folder = temporaryFolder()): Promise<Office> {
       answerPath: () => {},
       tell: () => {},
       openLink: async () => ok(undefined),
-      openFile: async () => ok(undefined),
+      openFile: async (file) => {
+        answers.given.push(`open ${file}`);
+        return ok(undefined);
+      },
+      showFile: async (file) => {
+        answers.given.push(`show ${file}`);
+        return ok(undefined);
+      },
       closeNow: () => {
         answers.closed = true;
       },
@@ -66,6 +76,9 @@ const firstCell = (open: OpenRegister) => {
   const measureId = year?.groups[0]?.measures[0]?.id ?? '';
   return { roundId: year?.rounds[0]?.id ?? '', cell: { measureId, column: 'responsible', roundId: null } as const };
 };
+
+const cellText = (open: OpenRegister, measureId: string) =>
+  findMeasure(open.register, measureId)?.measure.responsible ?? null;
 
 it('a sample register takes the name of the office that tries it', async () => {
   const open = await createSample(await openOffice());
@@ -135,6 +148,11 @@ it('a cell is brought back from the history as a step of its own, and found by i
     ok: true,
     value: { hits: [{ measureId: cell.measureId, column: 'responsible', roundId: null, text: 'กองคลัง ๑๒๓๔' }] },
   });
+  // What it would do is told before, and changes nothing.
+  expect(await office.client.call('register.previewRestore', { txn: 1, target: { kind: 'cell', cell } })).toEqual({
+    ok: true,
+    value: { change: { kind: 'setCell', cell, text: cellText(open, cell.measureId) } },
+  });
   const restored = await office.client.call('register.restore', {
     revision: 1,
     txn: 1,
@@ -162,6 +180,28 @@ it('previews and saves the same report', async () => {
   if (!preview.ok || !saved.ok) throw new Error('no report');
   expect(readFileSync(path).toString('base64')).toBe(preview.value.pdf);
   expect(saved.value.pageCount).toBe(preview.value.pageCount);
+});
+
+it('previews and saves every paper of a round, each another, with the mark that was asked for', async () => {
+  const office = await openOffice();
+  const { roundId } = firstCell(await createSample(office));
+  const titles = new Set<string>();
+  for (const document of ['report', 'plan', 'memo', 'annex'] as const) {
+    const files = new Set<string>();
+    for (const mark of ['none', 'draft', 'sample'] as const) {
+      const preview = await office.client.call('report.preview', { roundId, document, mark });
+      const path = await choose(office, `${document}-${mark}.pdf`, 'savePdf');
+      const saved = await office.client.call('report.save', { roundId, document, mark, path });
+      if (!preview.ok || !saved.ok) throw new Error(`no ${document}`);
+      expect(readFileSync(path).toString('base64')).toBe(preview.value.pdf);
+      files.add(preview.value.pdf);
+      titles.add(/\/Title[^>]*>/u.exec(readFileSync(path, 'latin1'))?.[0] ?? '');
+    }
+    expect(files.size).toBe(3);
+  }
+  expect(titles.size).toBe(4);
+  const plain = await office.client.call('report.preview', { roundId });
+  expect(plain).toEqual(await office.client.call('report.preview', { roundId, document: 'report', mark: 'none' }));
 });
 
 describe('the window may not', () => {
@@ -245,7 +285,15 @@ it('remembers language and folder between starts, and survives a broken memory',
 
 it('remembers how the window is liked, one field at a time, and forgives a field it does not know', async () => {
   const office = await openOffice();
-  const atFirst = { thaiDigitsAsTyped: true, theme: 'system', textSize: 15, zoom: 100 };
+  const atFirst = {
+    thaiDigitsAsTyped: true,
+    datesWrittenOut: false,
+    theme: 'system',
+    textSize: 15,
+    zoom: 100,
+    oneRowView: false,
+    showPageEnds: true,
+  };
   expect(await office.client.call('app.info', {})).toMatchObject({ value: { preferences: atFirst } });
   await office.client.call('app.setPreferences', { thaiDigitsAsTyped: false });
   await office.client.call('app.setPreferences', { textSize: 20, zoom: 120 });
@@ -253,7 +301,7 @@ it('remembers how the window is liked, one field at a time, and forgives a field
   expect(await office.client.call('app.setPreferences', unknownField)).toMatchObject({ ok: false });
   await office.program.close();
   expect(await (await openOffice(office.folder)).client.call('app.info', {})).toMatchObject({
-    value: { preferences: { thaiDigitsAsTyped: false, theme: 'system', textSize: 20, zoom: 120 } },
+    value: { preferences: { ...atFirst, thaiDigitsAsTyped: false, textSize: 20, zoom: 120 } },
   });
   const memory = join(office.folder, 'data', 'preferences.json');
   const written = readFileSync(memory, 'utf8').replace('"textSize": 20', '"textSize": 99');
@@ -279,4 +327,17 @@ it('the log holds no text of the register', async () => {
   await office.client.call('report.preview', { roundId: 'ไม่มี' });
   const log = join(office.folder, 'data', 'log.jsonl');
   expect(existsSync(log) ? readFileSync(log, 'utf8') : '').not.toContain('ความลับ');
+});
+
+it('shows the register in its folder and opens what was saved, and nothing that nobody chose', async () => {
+  const office = await openOffice();
+  const { file } = await createSample(office);
+  const pdf = await choose(office, 'รายงาน.pdf', 'savePdf');
+  expect(await office.client.call('path.open', { path: pdf })).toMatchObject({ error: { kind: 'fileMissing' } });
+  writeFileSync(pdf, '%PDF');
+  expect(await office.client.call('path.show', { path: file.path })).toEqual({ ok: true, value: {} });
+  expect(await office.client.call('path.open', { path: pdf })).toEqual({ ok: true, value: {} });
+  const elsewhere = await office.client.call('path.show', { path: join(office.folder, 'data', 'log.jsonl') });
+  expect(elsewhere).toMatchObject({ error: { kind: 'refused', reason: 'pathNotChosen' } });
+  expect(office.given).toEqual([`show ${file.path}`, `open ${pdf}`]);
 });

@@ -12,7 +12,7 @@ import { applyChange } from '../../src/register/apply.ts';
 import { blankMeasure, blankRound } from '../../src/register/blank.ts';
 import type { Change } from '../../src/register/change.ts';
 import { allColumns } from '../../src/register/columns.ts';
-import type { Evidence, Measure, Register } from '../../src/register/model.ts';
+import type { AcceptedFinding, Evidence, Measure, Register, StatementOverride } from '../../src/register/model.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
 import { changeRecipe, cookChange } from '../fixtures/random-changes.ts';
 import { fiscalYearId, roundId, sampleRegister, threeSigners } from '../fixtures/report-register.ts';
@@ -147,8 +147,35 @@ it('undo, redo and edits in any order go the way of two stacks, and history only
 }, 60_000);
 
 describe('every kind of change is undone and redone after a restart', () => {
+  const override: StatementOverride = {
+    id: 'o1',
+    column: 'actions',
+    roundId,
+    sentence: '๑) จัดทำแผน',
+    occurrence: null,
+    verdict: 'ignored',
+    date: null,
+  };
+  const finding: AcceptedFinding = {
+    id: 'f1',
+    rule: 'doubled-words',
+    measureId: null,
+    where: 'steps',
+    text: 'เมื่อวันที่ เมื่อวันที่',
+    reason: 'ยกมาจากต้นฉบับ',
+    acceptedAt: '2026-11-23T02:06:00.000Z',
+  };
   const bare = sampleRegister(threeSigners);
-  const start = withEvidence(bare, bare.fiscalYears[0]?.groups[2]?.measures[0]?.id ?? '', [link('e1'), link('e2')]);
+  const judged = bare.fiscalYears[0]?.groups[2]?.measures[0]?.id ?? '';
+  const proved = withEvidence(bare, judged, [link('e1'), link('e2')]);
+  const start = [
+    { kind: 'setOverride', measureId: judged, override } as const,
+    { kind: 'acceptFinding', finding: { ...finding, measureId: judged } } as const,
+  ].reduce((register, change) => {
+    const applied = applyChange(register, change);
+    if (!applied.ok) throw new Error(JSON.stringify(applied.error));
+    return applied.value.register;
+  }, proved);
   const [first, second, third] = start.fiscalYears[0]?.groups ?? [];
   const [row, lower] = third?.measures ?? [];
   if (!first || !second || !third || !row || !lower) throw new Error('the sample has changed');
@@ -167,6 +194,23 @@ describe('every kind of change is undone and redone after a restart', () => {
     removeGroup: { kind: 'removeGroup', groupId: first.id },
     moveGroup: { kind: 'moveGroup', groupId: third.id, index: 0 },
     setGroupHeading: { kind: 'setGroupHeading', groupId: second.id, heading: 'ใหม่' },
+    setOverride: {
+      kind: 'setOverride',
+      measureId: row.id,
+      override: { ...override, verdict: 'done', date: '2023-02-01' },
+    },
+    removeOverride: { kind: 'removeOverride', overrideId: override.id },
+    acceptFinding: { kind: 'acceptFinding', finding: { ...finding, id: 'f2' } },
+    withdrawFinding: { kind: 'withdrawFinding', findingId: finding.id },
+    setFollowup: {
+      kind: 'setFollowup',
+      followup: { answersClose: '03-31', soonDays: 7, holidays: '2023-01-02 ชดเชย' },
+    },
+    setPhrases: { kind: 'setPhrases', phrases: [{ id: 'p', column: 'actions', text: 'รายงานให้ผู้บริหารทราบ' }] },
+    setCatalogueEntries: {
+      kind: 'setCatalogueEntries',
+      entries: [{ id: 'c', assessmentYear: 2566, code: 'O50', indicatorNo: 10, text: 'ข้อใหม่' }],
+    },
     setFlag: { kind: 'setFlag', measureId: row.id, flag: 'urgent' },
     setNote: { kind: 'setNote', cell: { measureId: row.id, column: 'actions', roundId }, text: 'ถามกองคลัง' },
     setColumns: {

@@ -31,7 +31,7 @@ export const layout: Command = {
     const found = findRoundOf(register, year.value, months.value);
     const document = found && buildReportDocument(register, found.fiscalYear.id, found.round.id);
     if (!found || !document) return failed({ kind: 'refused', reason: 'roundMissing' });
-    const plan = planReport(document, 'landscape', await world.loadMeasure());
+    const plan = planReport(document, await world.loadMeasure(argument(line, 0, world), register.paper.font));
     const pages = listPageLines(
       plan,
       document.columns.map(({ key }) => key),

@@ -1,17 +1,22 @@
 // `report`: a document of the register as a PDF, and where asked the map of its pages beside it.
-import { forReading, type PrintedReport, type PrintRequest } from '../../../src/app/ports.ts';
-import { printMemo, printPlan, printRound } from '../../../src/app/print-report.ts';
-import type { Register, RoundMonths } from '../../../src/register/model.ts';
+import { type FontPaths, forReading, type PrintedReport, type PrintRequest } from '../../../src/app/ports.ts';
+import { printPaper } from '../../../src/app/print-report.ts';
+import type { PaperName } from '../../../src/contract/contract.ts';
+import type { Id, Register, RoundMonths } from '../../../src/register/model.ts';
 import { fail, ok, type Result } from '../../../src/result.ts';
 import * as english from '../../../src/wording/en/cli.ts';
+import { paper as paperInEnglish } from '../../../src/wording/en/paper.ts';
 import * as thai from '../../../src/wording/th/cli.ts';
+import { type PaperWording, paper as paperInThai } from '../../../src/wording/th/paper.ts';
 import { argument, type Command, failed, invalidOption, json, monthsOf, openSession, yearOf } from '../command.ts';
 import { findRoundOf, findYearOf } from '../find-round.ts';
-import { fault } from '../usage.ts';
+import { fault, type Line } from '../usage.ts';
 import type { World } from '../world.ts';
 
-const documentNames = ['report', 'plan', 'memo'] as const;
-type DocumentName = (typeof documentNames)[number];
+const documentNames: readonly PaperName[] = ['report', 'plan', 'memo', 'annex'];
+
+/** What is of a year where no round is named. */
+const ofYear: ReadonlySet<PaperName> = new Set(['plan', 'annex']);
 
 export const printReport: Command = {
   usage: {
@@ -23,6 +28,10 @@ export const printReport: Command = {
       year: { value: '2566', isNeeded: false },
       out: { value: 'PDF', isNeeded: true },
       map: { value: 'MAP.json', isNeeded: false },
+      draft: { value: null, isNeeded: false },
+      font: { value: 'REGULAR.ttf', isNeeded: false },
+      'font-bold': { value: 'BOLD.ttf', isNeeded: false },
+      signatures: { value: 'all', isNeeded: false },
       json,
     },
   },
@@ -34,16 +43,31 @@ export const printReport: Command = {
     const year = yearOf(line);
     if (!months.ok) return months;
     if (!year.ok) return year;
-    if (name !== 'plan' && months.value === null)
+    if (!ofYear.has(name) && months.value === null)
       return fail({ kind: 'usage', fault: fault('optionMissing', 'round').error });
-    const opened = openSession(argument(line, 0, world), forReading, world);
+    const { signatures } = line.options;
+    if (signatures !== undefined && signatures !== 'all') return invalidOption('signatures', 'all', 'all');
+    if (line.options['font-bold'] !== undefined && line.options.font === undefined)
+      return fail({ kind: 'usage', fault: fault('optionMissing', 'font').error });
+    const fontPaths = fontPathsOf(line, world);
+    const inspected = fontPaths && (await world.inspector.font(fontPaths));
+    if (inspected?.ok === false) return failed(inspected.error);
+    const registerPath = argument(line, 0, world);
+    const opened = openSession(registerPath, forReading, world);
     if (!opened.ok) return opened;
     const register = opened.value.register();
     opened.value.close();
     const wantsMap = line.options.map !== undefined;
-    const printed = await print(name, register, { year: year.value, months: months.value }, world, { wantsMap });
+    const mark = line.switches.has('draft') ? 'draft' : 'none';
+    const wanted = {
+      year: year.value,
+      months: months.value,
+      signatures: signatures === undefined ? [] : register.signers.map(({ id }) => id),
+    };
+    const request = { wantsMap, mark, registerPath, ...(fontPaths ? { fontPaths } : {}) } as const;
+    const printed = await print(name, register, wanted, world, request);
     if (!printed.ok) return failed(printed.error);
-    const { pdf, pageCount, map } = printed.value;
+    const { pdf, pageCount, map, notices, missing } = printed.value;
     const out = world.resolvePath(line.options.out ?? '');
     const written = world.files.write(out, pdf);
     if (!written.ok) return failed(written.error);
@@ -53,28 +77,57 @@ export const printReport: Command = {
       const mapWritten = world.files.write(mapPath, bytes);
       if (!mapWritten.ok) return failed(mapWritten.error);
     }
+    const told = { path: out, pages: pageCount, bytes: pdf.length, notices, missing };
     return ok({
-      json: { path: out, pages: pageCount, bytes: pdf.length, ...(mapPath === null ? {} : { map: mapPath }) },
-      lines: [thai.results.printed(out, pageCount), english.results.printed(out, pageCount)],
+      json: { ...told, ...(mapPath === null ? {} : { map: mapPath }) },
+      lines: [
+        thai.results.printed(out, pageCount),
+        ...linesOf(printed.value, paperInThai),
+        english.results.printed(out, pageCount),
+        ...linesOf(printed.value, paperInEnglish),
+      ],
     });
   },
 };
 
-/** A plan belongs to a year, everything else to a round. */
+/** A font for this print alone; without a bold face of its own, the regular one stands for both. */
+function fontPathsOf({ options }: Line, world: World): FontPaths | null {
+  const { font, 'font-bold': bold } = options;
+  if (font === undefined) return null;
+  return { regular: world.resolvePath(font), bold: world.resolvePath(bold ?? font) };
+}
+
+/** What the print had to do without, and what would be empty boxes. */
+function linesOf({ notices, missing }: PrintedReport, { print: words }: PaperWording): readonly string[] {
+  const characters = [...new Set(missing.map(({ character }) => character))];
+  return [
+    ...notices.map(({ kind, name }) => words[kind](name)),
+    ...(characters.length === 0 ? [] : [words.missing(characters.slice(0, 20).join(' '), missing.length)]),
+  ];
+}
+
+interface Wanted {
+  readonly year: number | null;
+  readonly months: RoundMonths | null;
+  readonly signatures: readonly Id[];
+}
+
+/** The plan is of a year, the annex of a year or a round, everything else of a round. */
 async function print(
-  name: DocumentName,
+  name: PaperName,
   register: Register,
-  wanted: { readonly year: number | null; readonly months: RoundMonths | null },
+  wanted: Wanted,
   world: World,
   request: PrintRequest,
 ): Promise<Result<PrintedReport>> {
-  if (name === 'plan') {
+  if (name === 'plan' || (name === 'annex' && wanted.months === null)) {
     const fiscalYear = findYearOf(register, wanted.year, wanted.months);
     if (fiscalYear === null) return fail({ kind: 'refused', reason: 'unknownFiscalYear' });
-    return printPlan(register, fiscalYear.id, world.printer, world.now, request);
+    const wholeYear = { fiscalYearId: fiscalYear.id, roundId: null };
+    return printPaper(name, register, wholeYear, world.printer, world.now, request);
   }
   const found = findRoundOf(register, wanted.year, wanted.months);
   if (found === null) return fail({ kind: 'refused', reason: 'roundMissing' });
-  const printDocument = name === 'memo' ? printMemo : printRound;
-  return printDocument(register, found.round.id, world.printer, world.now, request);
+  const source = { fiscalYearId: found.fiscalYear.id, roundId: found.round.id, signatures: wanted.signatures };
+  return printPaper(name, register, source, world.printer, world.now, request);
 }

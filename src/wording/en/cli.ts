@@ -2,6 +2,8 @@
 import { bangkokDate, formatEnglishDate } from '../../thai/calendar.ts';
 import type * as thai from '../th/cli.ts';
 
+export { stepName } from './steps.ts';
+
 export const notices: typeof thai.notices = {
   noHeadingRow: ({ line }) => `line ${line}: no heading row, columns taken in the report's order`,
   columnLeftOut: ({ line, caption }) => `line ${line}: column “${caption}” left out`,
@@ -52,7 +54,8 @@ export const usageFaults: typeof thai.usageFaults = {
 export const commands: typeof thai.commands = {
   new: 'make a register without measures',
   import: 'bring in a report as tab-separated text; the register is made when it is not there',
-  report: "print a round's report, the year's plan or the memo that presents the report as a PDF",
+  report:
+    "print a round's report, the year's plan, the memo that presents the report or the annex of evidence as a PDF (--draft marks every page as a draft)",
   layout: 'show how a report is laid out, line by line with widths, without printing',
   export: 'write the whole register as JSON',
   sample: 'make a sample register to play with',
@@ -68,40 +71,6 @@ export const commands: typeof thai.commands = {
   pack: 'put the register and its evidence into one file (.itareg.zip) for handing over',
   unpack: 'take such a file apart into a new folder and check it',
   help: 'show all commands, or the use of one',
-};
-
-/** A step by its label, for people; a label of a later version stands as it is. */
-export function stepName(label: string): string {
-  return Object.hasOwn(steps, label) ? steps[label as thai.StepLabel] : label;
-}
-
-const steps: Readonly<Record<thai.StepLabel, string>> = {
-  setCell: 'edit a cell',
-  addMeasure: 'add a measure',
-  removeMeasure: 'remove a measure',
-  moveMeasure: 'move a measure',
-  addGroup: 'add a group',
-  removeGroup: 'remove a group',
-  moveGroup: 'move a group',
-  setGroupHeading: 'edit a group heading',
-  setFlag: 'flag a measure',
-  setNote: 'write a note',
-  setColumns: 'set up the columns',
-  setOrganisation: 'edit the office',
-  setPaper: 'set up the paper',
-  setSigners: 'edit the signers',
-  addFiscalYear: 'add a fiscal year',
-  removeFiscalYear: 'remove a fiscal year',
-  setFiscalYear: 'edit a fiscal year',
-  addRound: 'add a round',
-  removeRound: 'remove a round',
-  setRound: 'edit a round',
-  addEvidence: 'add evidence',
-  removeEvidence: 'take evidence away',
-  setEvidence: 'edit evidence',
-  batch: 'several at once',
-  create: 'create the register',
-  restore: 'bring back from the history',
 };
 
 export const takesBack: typeof thai.takesBack = (txn) => `(takes #${txn} back)`;

@@ -1,6 +1,7 @@
 // Every fault in English, in three sentences: what happened, what of the data, what to do next.
 import type { RefusalReason } from '../../errors.ts';
 import type { ErrorText, ErrorWords } from '../error-words.ts';
+import { fontRefused, imageRefused } from './paper.ts';
 
 const nothingChanged = 'Nothing in the register was changed.';
 const fileUntouched = 'The program has not touched this file.';
@@ -35,9 +36,9 @@ export const errors: ErrorWords = {
     next: 'Close it there first, or save under a new name.',
   }),
   fileReadOnly: ({ path }) => ({
-    what: `“${path}” cannot be written: the file or its folder is read-only.`,
+    what: `“${path}” cannot be written: it is open in another program, or read-only.`,
     data: typedTextKept,
-    next: 'Save a copy to a folder that can be written, such as Documents.',
+    next: 'Close it in the other program first, or save to a folder that can be written, such as Documents.',
   }),
   diskFull: ({ path }) => ({
     what: `“${path}” was not saved: the disk is full.`,
@@ -50,9 +51,9 @@ export const errors: ErrorWords = {
     next: 'Save a copy under a new name, then compare the two files.',
   }),
   ioFailed: ({ path, code }) => ({
-    what: `Reading or writing “${path}” failed (system code ${code}).`,
+    what: `Reading or writing “${path}” failed.`,
     data: typedTextKept,
-    next: 'Check that the disk or stick is still connected, then try again or save elsewhere.',
+    next: `Check that the disk or stick is still connected, then try again or save elsewhere (for the administrator: ${code}).`,
   }),
   notARegister: ({ path, reason }) =>
     reason === 'folder'
@@ -89,10 +90,13 @@ export const errors: ErrorWords = {
     data: 'The program has not touched this copy.',
     next: 'Make a new copy on the machine it came from, and do not use this one in its place.',
   }),
+  fontRefused: ({ name, fault }) => fontRefused(name, fault),
+  imageRefused: ({ name, fault }) => imageRefused(name, fault),
   tooLarge: ({ what, limit }) => ({
     what: `${limits[what]} (at most ${limit.toLocaleString('en-US')}).`,
     data: nothingChanged,
-    next: 'Divide it into smaller parts and try again.',
+    next:
+      what === 'image' ? 'Make the image smaller and choose it again.' : 'Divide it into smaller parts and try again.',
   }),
   cancelled: () => ({ what: 'Cancelled.', data: nothingChanged, next: 'Carry on as usual.' }),
   unexpected: ({ reference }) => ({
@@ -115,6 +119,14 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
   unknownFiscalYear: unknownThing,
   unknownRound: unknownThing,
   unknownEvidence: unknownThing,
+  unknownOverride: unknownThing,
+  unknownFinding: unknownThing,
+  unknownSigner: unknownThing,
+  marginsTooWide: {
+    what: 'The margins are too wide: less than 11 centimetres are left to print on.',
+    data: nothingChanged,
+    next: 'Make left and right, or top and bottom, narrower.',
+  },
   roundMissing: {
     what: 'The register does not have this reporting round.',
     data: nothingChanged,
@@ -222,6 +234,8 @@ const limits = {
   evidence: 'The evidence file is too large, in bytes',
   package: 'The register with its evidence is too large for one file, in bytes',
   evidenceCount: 'The measure has too many pieces of evidence',
+  font: 'The font file is too large, in bytes',
+  image: 'The image file is too large, in bytes',
 };
 
 /** The first few names; a long list helps nobody. */

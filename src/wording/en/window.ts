@@ -1,6 +1,13 @@
 // The English texts of the window, under the keys the Thai ones set. Years stay in the Buddhist era, as in the register.
 import { bangkokDate, bangkokTime, formatEnglishDate } from '../../thai/calendar.ts';
 import type { WindowWording } from '../th/window.ts';
+import { cells } from './cells.ts';
+import { clipboard } from './clipboard.ts';
+import { find } from './find.ts';
+import { history } from './history.ts';
+import { paper } from './paper.ts';
+import { rows } from './rows.ts';
+import { shell } from './shell.ts';
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -18,9 +25,16 @@ export const windowWording: WindowWording = {
   },
   cancel: 'Cancel',
   close: 'Close',
-  dismiss: 'Dismiss this message',
+  dismiss: 'Close this message',
 
-  rail: { label: 'Main menu', file: 'File', register: 'Register', settings: 'Settings' },
+  rail: { label: 'Main menu', file: 'File' },
+  shell,
+  paper,
+  rows,
+  find,
+  cells,
+  history,
+  clipboard,
 
   start: {
     welcome: 'Welcome — name your office, then choose where to begin',
@@ -41,7 +55,6 @@ export const windowWording: WindowWording = {
     fileName: (organisation, year) => `ITA register ${organisation} ${year}`.trim(),
     sampleFileName: 'Sample register',
     nameMissing: 'Please give the name of the office first; it stands on the cover of the report',
-    sampleHint: 'Just type in the cells, as in a Word table — everything is saved by itself',
   },
 
   head: {
@@ -52,7 +65,7 @@ export const windowWording: WindowWording = {
     moreFiscalYears: 'Add a fiscal year…',
     rounds: 'Reporting round',
     round: (months) => `${months} months`,
-    addRound: (months) => `Add the ${months}-month round`,
+    addRound: (months) => `Add ${months} months`,
     readOnly: 'Read only',
   },
 
@@ -120,6 +133,12 @@ export const windowWording: WindowWording = {
   },
 
   commands: {
+    ...shell.commands,
+    ...rows.commands,
+    ...find.commands,
+    ...cells.commands,
+    ...history.commands,
+    ...clipboard.commands,
     undo: 'Undo',
     redo: 'Redo',
     saveNow: 'Save now',
@@ -137,6 +156,7 @@ export const windowWording: WindowWording = {
     newRegister: 'New register…',
     openRegister: 'Open register…',
     saveCopy: 'Save a copy…',
+    showInFolder: 'Show the file in its folder',
     restore: 'Restore from a backup…',
     copyToStick: 'Back up to a stick…',
     packRegister: 'Pack into one file…',
@@ -146,7 +166,7 @@ export const windowWording: WindowWording = {
 
   table: {
     caption: (year, months) => `Measures of fiscal year ${year} BE, ${months}-month round`,
-    help: 'Tab goes to the next cell, Enter starts a paragraph and continues the numbering. Esc leaves the cell for the row menu; Tab then leaves the table.',
+    help: 'Tab goes to the next cell, Enter starts a paragraph and continues the numbering. Esc leaves the cell for the row number; there Space selects the row, Enter opens its menu and Tab leaves the table.',
     columns: {
       issue: 'Issue to improve or develop',
       score: 'Score',
@@ -159,19 +179,20 @@ export const windowWording: WindowWording = {
     },
     rowColumn: 'Row',
     cell: (column, row) => `${column}, row ${row}`,
-    rowMenu: (row) => `Menu of row ${row}`,
+    rowMenu: (row) => `Row ${row} menu`,
     menu: 'Menu',
     groupHeading: (group) => `Heading of group ${group}`,
     groupHeadingExample: 'Type indicator and instrument, e.g. ตัวชี้วัดที่ ๒ การใช้งบประมาณ',
-    groupMenu: (group) => `Menu of group ${group}`,
+    groupMenu: (group) => `Group menu of group ${group}`,
     groupMenuShort: 'Group menu',
     measureCount: (count) => plural(count, 'measure'),
     groupCount: (count) => plural(count, 'group'),
     addRow: 'Add row',
-    addRowToGroup: (group) => `Add a row to group ${group}`,
+    addRowToGroup: (group) => `Add row to group ${group}`,
     emptyGroup: 'No rows in this group yet. Press “Add row” and start typing.',
     emptyTitle: 'No measures in this fiscal year yet',
-    emptyText: 'Begin with the first group, its indicator and instrument, then type into the five columns.',
+    emptyText:
+      'Begin with the first group, its indicator and instrument, then type into the five columns, or copy a table in Word and press Ctrl+V here.',
     addFirstGroup: 'Add the first group',
     rowDeleted: (row) => `Row ${row} deleted`,
     groupDeleted: (count) => `Group and its ${plural(count, 'measure')} deleted`,
@@ -245,6 +266,9 @@ export const windowWording: WindowWording = {
     saveCopy: 'Where to save the copy',
     savePdf: 'Where to save the PDF',
     addEvidence: 'Where the evidence file is',
+    chooseFont: 'Where is the regular font file',
+    chooseBoldFont: 'Where is the bold font file',
+    chooseImage: 'Where is the PNG or JPEG image',
     copyFolder: 'Which folder to copy to',
     savePackage: 'Where to keep the package',
     openPackage: 'Where the package is',

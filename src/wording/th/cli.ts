@@ -2,6 +2,8 @@
 import { bangkokDate, formatThaiDateShort } from '../../thai/calendar.ts';
 import { toThaiDigits as thai } from '../../thai/digits.ts';
 
+export { type StepLabel, stepName } from './steps.ts';
+
 interface At {
   readonly line: number;
 }
@@ -57,7 +59,7 @@ export const usageFaults = {
 export const commands = {
   new: 'สร้างทะเบียนใหม่ที่ยังไม่มีมาตรการ',
   import: 'นำเข้ารายงานที่เป็นข้อความคั่นด้วยแท็บ สร้างไฟล์ทะเบียนให้ถ้ายังไม่มี',
-  report: 'พิมพ์รายงานของรอบ แผนของปี หรือบันทึกข้อความเสนอรายงาน เป็นไฟล์ PDF',
+  report: 'พิมพ์รายงานของรอบ แผนของปี บันทึกข้อความเสนอรายงาน หรือภาคผนวกหลักฐาน เป็นไฟล์ PDF (--draft พิมพ์คำว่า “ร่าง” ทุกหน้า)',
   layout: 'แสดงการจัดหน้ารายงานทุกบรรทัดพร้อมความกว้าง โดยไม่พิมพ์',
   export: 'ส่งออกทะเบียนทั้งเล่มเป็น JSON',
   sample: 'สร้างทะเบียนตัวอย่างพร้อมลองใช้',
@@ -74,42 +76,6 @@ export const commands = {
   unpack: 'แตกไฟล์ที่รวมไว้ลงโฟลเดอร์ใหม่ แล้วตรวจทาน',
   help: 'แสดงคำสั่งทั้งหมด หรือวิธีใช้คำสั่งเดียว',
 };
-
-/** A step by its label, for people; a label of a later version stands as it is. */
-export function stepName(label: string): string {
-  return Object.hasOwn(steps, label) ? steps[label as StepLabel] : label;
-}
-
-export type StepLabel = ChangeLabel | 'create' | 'restore';
-type ChangeLabel = keyof typeof changeNames;
-
-const changeNames = {
-  setCell: 'แก้ข้อความในช่อง',
-  addMeasure: 'เพิ่มมาตรการ',
-  removeMeasure: 'ลบมาตรการ',
-  moveMeasure: 'ย้ายมาตรการ',
-  addGroup: 'เพิ่มกลุ่ม',
-  removeGroup: 'ลบกลุ่ม',
-  moveGroup: 'ย้ายกลุ่ม',
-  setGroupHeading: 'แก้หัวข้อกลุ่ม',
-  setFlag: 'ตั้งธงมาตรการ',
-  setNote: 'เขียนหมายเหตุ',
-  setColumns: 'ปรับคอลัมน์ของตาราง',
-  setOrganisation: 'แก้ข้อมูลหน่วยงาน',
-  setPaper: 'ตั้งค่าการพิมพ์',
-  setSigners: 'แก้ผู้ลงนาม',
-  addFiscalYear: 'เพิ่มปีงบประมาณ',
-  removeFiscalYear: 'ลบปีงบประมาณ',
-  setFiscalYear: 'แก้ปีงบประมาณ',
-  addRound: 'เพิ่มรอบ',
-  removeRound: 'ลบรอบ',
-  setRound: 'แก้รอบ',
-  addEvidence: 'เพิ่มหลักฐาน',
-  removeEvidence: 'เอาหลักฐานออก',
-  setEvidence: 'แก้รายละเอียดหลักฐาน',
-  batch: 'หลายรายการพร้อมกัน',
-};
-const steps: Readonly<Record<StepLabel, string>> = { ...changeNames, create: 'สร้างทะเบียน', restore: 'นำกลับมาจากประวัติ' };
 
 export const takesBack = (txn: number) => `(ย้อนรายการ #${txn})`;
 export const historyEmpty: string = 'ยังไม่มีประวัติ';

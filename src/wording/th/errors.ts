@@ -2,6 +2,7 @@
 import type { RefusalReason } from '../../errors.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
 import type { ErrorText, ErrorWords } from '../error-words.ts';
+import { fontRefused, imageRefused } from './paper.ts';
 
 const nothingChanged = 'ข้อมูลในทะเบียนไม่เปลี่ยนแปลง';
 const fileUntouched = 'โปรแกรมไม่ได้แก้ไขไฟล์นี้';
@@ -36,14 +37,14 @@ export const errors: ErrorWords = {
     next: 'ปิดไฟล์นั้นก่อน หรือบันทึกเป็นชื่อใหม่',
   }),
   fileReadOnly: ({ path }) => ({
-    what: `เขียนไฟล์ “${path}” ไม่ได้ เพราะไฟล์หรือโฟลเดอร์นี้อ่านได้อย่างเดียว`,
+    what: `เขียนไฟล์ “${path}” ไม่ได้ เพราะไฟล์กำลังเปิดอยู่ในโปรแกรมอื่น หรืออ่านได้อย่างเดียว`,
     data: typedTextKept,
-    next: 'บันทึกสำเนาลงโฟลเดอร์อื่นที่เขียนได้ เช่น เอกสาร (Documents)',
+    next: 'ปิดไฟล์นั้นในโปรแกรมอื่นก่อน หรือบันทึกลงโฟลเดอร์อื่นที่เขียนได้ เช่น เอกสาร (Documents)',
   }),
   diskFull: ({ path }) => ({
     what: `บันทึก “${path}” ไม่สำเร็จ เพราะดิสก์เต็ม`,
     data: typedTextKept,
-    next: 'ลบไฟล์ที่ไม่ใช้แล้วลองบันทึกอีกครั้ง หรือบันทึกลงที่อื่น',
+    next: 'ลบไฟล์ที่ไม่ใช้แล้ว จากนั้นลองบันทึกอีกครั้ง หรือบันทึกลงที่อื่น',
   }),
   changedOutside: ({ path }) => ({
     what: `ไฟล์ “${path}” ถูกแก้ไข ย้าย หรือลบโดยโปรแกรมอื่น`,
@@ -51,9 +52,9 @@ export const errors: ErrorWords = {
     next: 'บันทึกสำเนาเป็นชื่อใหม่ แล้วเปิดไฟล์ทั้งสองเทียบกัน',
   }),
   ioFailed: ({ path, code }) => ({
-    what: `อ่านหรือเขียน “${path}” ไม่สำเร็จ (รหัสของระบบ ${code})`,
+    what: `อ่านหรือเขียน “${path}” ไม่สำเร็จ`,
     data: typedTextKept,
-    next: 'ตรวจว่าดิสก์หรือแฟลชไดรฟ์ยังเสียบอยู่ แล้วลองอีกครั้ง หรือบันทึกลงที่อื่น',
+    next: `ตรวจว่าดิสก์หรือแฟลชไดรฟ์ยังเสียบอยู่ แล้วลองอีกครั้ง หรือบันทึกลงที่อื่น (รายละเอียดสำหรับผู้ดูแล: ${code})`,
   }),
   notARegister: ({ path, reason }) =>
     reason === 'folder'
@@ -87,10 +88,12 @@ export const errors: ErrorWords = {
     data: 'โปรแกรมไม่ได้แก้ไขสำเนานี้',
     next: 'สำรองใหม่อีกครั้งจากเครื่องต้นทาง และอย่าใช้สำเนานี้แทนต้นฉบับ',
   }),
+  fontRefused: ({ name, fault }) => fontRefused(name, fault),
+  imageRefused: ({ name, fault }) => imageRefused(name, fault),
   tooLarge: ({ what, limit }) => ({
     what: `${limits[what]}เกินที่กำหนด (ไม่เกิน ${toThaiDigits(limit.toLocaleString('en-US'))} ${units[what]})`,
     data: nothingChanged,
-    next: 'แบ่งเป็นส่วนที่เล็กลง แล้วลองอีกครั้ง',
+    next: what === 'image' ? 'ย่อภาพให้เล็กลง แล้วเลือกอีกครั้ง' : 'แบ่งเป็นส่วนที่เล็กลง แล้วลองอีกครั้ง',
   }),
   cancelled: () => ({ what: 'ยกเลิกแล้ว', data: nothingChanged, next: 'ทำต่อได้ตามปกติ' }),
   unexpected: ({ reference }) => ({
@@ -109,6 +112,14 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
   unknownFiscalYear: unknownThing,
   unknownRound: unknownThing,
   unknownEvidence: unknownThing,
+  unknownOverride: unknownThing,
+  unknownFinding: unknownThing,
+  unknownSigner: unknownThing,
+  marginsTooWide: {
+    what: 'ขอบกระดาษกว้างเกินไป เหลือที่พิมพ์ไม่ถึง ๑๑ เซนติเมตร',
+    data: nothingChanged,
+    next: 'ลดขอบซ้ายและขวา หรือบนและล่าง ให้แคบลง',
+  },
   roundMissing: {
     what: 'ทะเบียนยังไม่มีรอบรายงานนี้',
     data: nothingChanged,
@@ -206,6 +217,8 @@ const limits = {
   evidence: 'ขนาดไฟล์หลักฐาน',
   package: 'ขนาดทะเบียนรวมไฟล์หลักฐาน',
   evidenceCount: 'จำนวนหลักฐานของมาตรการ',
+  font: 'ขนาดไฟล์แบบอักษร',
+  image: 'ขนาดไฟล์ภาพ',
 };
 const units = {
   cell: 'ตัวอักษร',
@@ -215,6 +228,8 @@ const units = {
   evidence: 'ไบต์',
   package: 'ไบต์',
   evidenceCount: 'รายการ',
+  font: 'ไบต์',
+  image: 'ไบต์',
 };
 
 /** The first few names; a long list helps nobody. */

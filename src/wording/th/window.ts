@@ -2,6 +2,13 @@
 // Thai digits. What stands on paper (column headings, templates) is not here.
 import { bangkokDate, formatThaiDate, formatThaiDateShort, formatThaiTime } from '../../thai/calendar.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
+import { cells } from './cells.ts';
+import { clipboard } from './clipboard.ts';
+import { find } from './find.ts';
+import { history } from './history.ts';
+import { paper } from './paper.ts';
+import { rows } from './rows.ts';
+import { shell } from './shell.ts';
 
 const n = toThaiDigits;
 
@@ -21,7 +28,14 @@ export const windowWording = {
   close: 'ปิด',
   dismiss: 'ปิดข้อความนี้',
 
-  rail: { label: 'เมนูหลัก', file: 'ไฟล์', register: 'ทะเบียน', settings: 'ตั้งค่า' },
+  rail: { label: 'เมนูหลัก', file: 'ไฟล์' },
+  shell,
+  paper,
+  rows,
+  find,
+  cells,
+  history,
+  clipboard,
 
   start: {
     welcome: 'ยินดีต้อนรับ — บอกชื่อหน่วยงาน แล้วเลือกว่าจะเริ่มจากอะไร',
@@ -42,7 +56,6 @@ export const windowWording = {
     fileName: (organisation: string, year: number) => `ทะเบียน ITA ${organisation} ${n(year)}`.trim(),
     sampleFileName: 'ทะเบียนตัวอย่าง',
     nameMissing: 'กรุณาใส่ชื่อหน่วยงานก่อน ชื่อนี้จะอยู่บนหน้าปกรายงาน',
-    sampleHint: 'พิมพ์แก้ในช่องได้เลย เหมือนตารางใน Word — โปรแกรมบันทึกให้เอง',
   },
 
   head: {
@@ -120,6 +133,12 @@ export const windowWording = {
   },
 
   commands: {
+    ...shell.commands,
+    ...rows.commands,
+    ...clipboard.commands,
+    ...find.commands,
+    ...cells.commands,
+    ...history.commands,
     undo: 'เลิกทำ',
     redo: 'ทำซ้ำ',
     saveNow: 'บันทึกทันที',
@@ -137,6 +156,7 @@ export const windowWording = {
     newRegister: 'สร้างทะเบียนใหม่…',
     openRegister: 'เปิดทะเบียน…',
     saveCopy: 'บันทึกสำเนา…',
+    showInFolder: 'แสดงไฟล์ในโฟลเดอร์',
     restore: 'กู้คืนจากชุดสำรอง…',
     copyToStick: 'สำรองลงแฟลชไดรฟ์…',
     packRegister: 'รวมเป็นไฟล์เดียวเพื่อส่งต่อ…',
@@ -146,7 +166,7 @@ export const windowWording = {
 
   table: {
     caption: (year: number, months: number) => `มาตรการของปีงบประมาณ พ.ศ. ${n(year)} รอบ ${n(months)} เดือน`,
-    help: 'Tab ไปช่องถัดไป Enter ขึ้นย่อหน้าใหม่และต่อเลขข้อ กด Esc เพื่อออกจากช่องไปที่เมนูแถว แล้วกด Tab เพื่อออกจากตาราง',
+    help: 'Tab ไปช่องถัดไป Enter ขึ้นย่อหน้าใหม่และต่อเลขข้อ กด Esc เพื่อออกจากช่องไปที่หัวแถว แล้วกด Space เพื่อเลือกแถว Enter เพื่อเปิดเมนู หรือ Tab เพื่อออกจากตาราง',
     columns: {
       issue: 'ประเด็นที่ต้องปรับปรุงแก้ไข/ประเด็นที่ต้องพัฒนา',
       score: 'คะแนน',
@@ -163,7 +183,7 @@ export const windowWording = {
     menu: 'เมนู',
     groupHeading: (group: number) => `หัวข้อกลุ่มที่ ${n(group)}`,
     groupHeadingExample: 'พิมพ์ตัวชี้วัดและเครื่องมือ เช่น ตัวชี้วัดที่ ๒ การใช้งบประมาณ',
-    groupMenu: (group: number) => `เมนูของกลุ่มที่ ${n(group)}`,
+    groupMenu: (group: number) => `เมนูกลุ่มที่ ${n(group)}`,
     groupMenuShort: 'เมนูกลุ่ม',
     measureCount: (count: number) => `${n(count)} มาตรการ`,
     groupCount: (count: number) => `${n(count)} กลุ่ม`,
@@ -171,7 +191,8 @@ export const windowWording = {
     addRowToGroup: (group: number) => `เพิ่มแถวในกลุ่มที่ ${n(group)}`,
     emptyGroup: 'ยังไม่มีแถวในกลุ่มนี้ กด “เพิ่มแถว” เพื่อเริ่มพิมพ์',
     emptyTitle: 'ยังไม่มีมาตรการในปีงบประมาณนี้',
-    emptyText: 'เริ่มจากกลุ่มแรก คือตัวชี้วัดและเครื่องมือการประเมิน แล้วพิมพ์มาตรการในตารางห้าช่องได้เลย',
+    emptyText:
+      'เริ่มจากกลุ่มแรก คือตัวชี้วัดและเครื่องมือการประเมิน แล้วพิมพ์มาตรการในตารางห้าช่องได้เลย หรือคัดลอกตารางจาก Word แล้วกด Ctrl+V ที่นี่',
     addFirstGroup: 'เพิ่มกลุ่มแรก',
     rowDeleted: (row: number) => `ลบแถวที่ ${n(row)} แล้ว`,
     groupDeleted: (count: number) => `ลบกลุ่มและ ${n(count)} มาตรการในกลุ่มแล้ว`,
@@ -247,6 +268,9 @@ export const windowWording = {
     saveCopy: 'บันทึกสำเนาไว้ที่ไหน',
     savePdf: 'บันทึก PDF ไว้ที่ไหน',
     addEvidence: 'ไฟล์หลักฐานอยู่ที่ไหน',
+    chooseFont: 'ไฟล์แบบอักษรตัวธรรมดาอยู่ที่ไหน',
+    chooseBoldFont: 'ไฟล์แบบอักษรตัวหนาอยู่ที่ไหน',
+    chooseImage: 'ภาพ PNG หรือ JPEG อยู่ที่ไหน',
     copyFolder: 'เก็บไว้ในโฟลเดอร์ไหน',
     savePackage: 'เก็บไฟล์รวมไว้ที่ไหน',
     openPackage: 'ไฟล์รวมอยู่ที่ไหน',

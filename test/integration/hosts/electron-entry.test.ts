@@ -1,6 +1,6 @@
 // The Electron entry, evaluated and played under the double of test/electron-double, in a process of its own.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -132,7 +132,7 @@ test('the window is sandboxed, isolated, without node, webview, dictionaries or 
     devTools: true,
   });
   expect(seen.spellChecker).toBe(false);
-  expect(seen.channels).toEqual(['call']);
+  expect(seen.channels).toEqual(['call', 'drop']);
   expect(seen.menus).toEqual(process.platform === 'darwin' ? [expect.anything()] : [null]);
   expect(seen.crashReporter).toEqual({ uploadToServer: false });
   expect(path.basename(seen.userData)).toBe('electron');
@@ -193,6 +193,29 @@ test('only our page in the main frame is answered', async () => {
   expect(replies.foreign).toEqual(refused);
   expect(replies.unknownCall).toEqual({ ok: false, error: { kind: 'refused', reason: 'unknownCall' } });
   expect(replies.badInput).toMatchObject({ ok: false, error: { kind: 'invalid' } });
+});
+
+test('a dropped file may be taken in as evidence of the open register, and nothing else', async () => {
+  const evidence = path.join(work, 'คำสั่ง.pdf');
+  writeFileSync(evidence, 'a file of the person');
+  const elsewhere = path.join(work, 'อื่น.itareg');
+  const made = await createSampleRegister(elsewhere);
+  if (!made.ok) throw new Error(made.error.kind);
+  const dataFolder = mkdtempSync(path.join(work, 'data-'));
+  // Both registers were opened here before, so the window may open them again.
+  for (const args of [[elsewhere], [sample]]) await outcome('started', { args }, { dataFolder });
+  const { outcome: seen } = await outcome('drops', { file: sample, evidence, elsewhere }, { dataFolder });
+  const notChosen = { ok: false, error: { kind: 'refused', reason: 'pathNotChosen' } };
+  expect(seen.opened.ok).toBe(true);
+  expect(seen.before).toEqual(notChosen);
+  expect(seen.refused).toEqual([false, false, false, false, false, false]);
+  expect(seen.stillRefused).toEqual(notChosen);
+  expect(seen.heard).toBe(true);
+  expect(seen.others).toEqual({ open: notChosen, overwrite: notChosen, show: notChosen, print: notChosen });
+  expect(seen.after).toMatchObject({ ok: true });
+  expect(readFileSync(evidence, 'utf8')).toBe('a file of the person');
+  // What was dropped was dropped onto that register.
+  expect(seen.inAnother).toEqual(notChosen);
 });
 
 test('closing asks the page once and goes when the page says so', async () => {

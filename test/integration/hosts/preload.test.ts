@@ -7,8 +7,15 @@ import { type UnpackedApp, unpackApp } from '../../electron-double/unpacked-app.
 
 interface Bridge {
   call(name: unknown, input: unknown): Promise<unknown>;
+  pathOfDropped(file: unknown): Promise<string | null>;
   onEvent(listener: (event: HostEvent) => void): () => void;
 }
+
+/** Files as Electron knows them: one from the disk has its path, one that a script made has none. */
+const paths = new Map<unknown, string>();
+const fromDisk = { name: 'คำสั่ง.pdf' };
+const madeByScript = { name: 'คำสั่ง.pdf' };
+paths.set(fromDisk, '/home/clerk/คำสั่ง.pdf').set(madeByScript, '');
 
 let unpacked: UnpackedApp;
 beforeAll(async () => {
@@ -17,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => unpacked?.remove());
 
 /** Runs the script as the sandbox would, and gives back what it exposed and asked for. */
-function runPreload() {
+function runPreload(answer: unknown = 'answer') {
   const exposed = new Map<string, unknown>();
   const invoked: unknown[][] = [];
   const required: string[] = [];
@@ -30,7 +37,14 @@ function runPreload() {
       },
       invoke: async (...args: unknown[]) => {
         invoked.push(args);
-        return 'answer';
+        return answer;
+      },
+    },
+    webUtils: {
+      getPathForFile: (file: unknown) => {
+        const path = paths.get(file);
+        if (path === undefined) throw new TypeError('no File');
+        return path;
       },
     },
   };
@@ -43,11 +57,11 @@ function runPreload() {
   return { exposed, bridge, invoked, required, emit: (event: HostEvent) => hear({ sender: 'secret' }, event) };
 }
 
-test('the script needs nothing but electron, and exposes two functions and nothing of Electron', () => {
+test('the script needs nothing but electron, and exposes three functions and nothing of Electron', () => {
   const { exposed, bridge, required } = runPreload();
   expect([...new Set(required)]).toEqual(['electron']);
   expect([...exposed.keys()]).toEqual(['itaRegister']);
-  expect(Object.keys(bridge)).toEqual(['call', 'onEvent']);
+  expect(Object.keys(bridge)).toEqual(['call', 'pathOfDropped', 'onEvent']);
 });
 
 test('only names of the contract reach main', async () => {
@@ -68,4 +82,21 @@ test('events that come before the page listens wait; the page gets the event alo
   stop();
   emit({ kind: 'closeRequested' });
   expect(heard).toEqual([[{ kind: 'openRequested', path: '/a.itareg' }], [{ kind: 'closeRequested' }]]);
+});
+
+test('a dropped file is told to main by its path, and its path to the page only once main takes it', async () => {
+  const taken = runPreload(true);
+  expect(await taken.bridge.pathOfDropped(fromDisk)).toBe('/home/clerk/คำสั่ง.pdf');
+  expect(taken.invoked).toEqual([['drop', '/home/clerk/คำสั่ง.pdf']]);
+  const refused = runPreload(false);
+  expect(await refused.bridge.pathOfDropped(fromDisk)).toBe(null);
+});
+
+test('the page cannot name a path: what is no file of the disk never reaches main', async () => {
+  const { bridge, invoked } = runPreload(true);
+  for (const forged of [madeByScript, '/etc/passwd', { path: '/etc/passwd' }, null, undefined, 42, ['/etc/passwd']]) {
+    expect(await bridge.pathOfDropped(forged)).toBe(null);
+  }
+  expect(await bridge.call('drop', '/etc/passwd')).toMatchObject({ error: { reason: 'unknownCall' } });
+  expect(invoked).toEqual([]);
 });

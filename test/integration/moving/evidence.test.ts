@@ -65,6 +65,7 @@ async function start() {
         opened.push(file);
         return agrees;
       },
+      showFile: async () => ok(undefined),
       closeNow: () => {},
     },
     { dataFolder: join(folder, 'data'), version: '0.1.0', environment: { SOURCE_DATE_EPOCH: clock } },
@@ -152,6 +153,21 @@ it('a path that nobody chose, a read-only register and a change that is too old 
   expect(files()).toHaveLength(1);
   await client.call('register.close', {});
   expect(files()).toEqual([]);
+});
+
+it('a dropped file may be taken in while its register is open, and named by nothing else', async () => {
+  const dropped = join(folder, 'ก.pdf');
+  writeFileSync(dropped, 'x');
+  program.permitDropped(dropped);
+  const where = { measureId: await measureId(), item: null, date: null };
+  const refused = { ok: false, error: { kind: 'refused', reason: 'pathNotChosen' } };
+  expect(await client.call('register.saveCopy', { path: dropped })).toEqual(refused);
+  expect(await client.call('register.open', { path: dropped, how: 'write' })).toEqual(refused);
+  expect(await client.call('moving.pack', { path: dropped })).toEqual(refused);
+  expect((await client.call('evidence.addFile', { revision: 0, ...where, path: dropped })).ok).toBe(true);
+  await client.call('register.close', {});
+  await client.call('register.open', { path, how: 'write' });
+  expect(await client.call('evidence.addFile', { revision: 0, ...where, path: dropped })).toEqual(refused);
 });
 
 it('a row may not name a file that is not there', async () => {
@@ -495,6 +511,10 @@ it('thirty days without a copy outside its disk are said once', async () => {
   expect(await noticesAfter(29)).toEqual([]);
   expect(await noticesAfter(31)).toEqual([{ kind: 'noOutsideCopy', days: 31 }]);
   expect(await noticesAfter(32)).toEqual([]);
+  expect(await client.call('moving.lastCopy', {})).toEqual({
+    ok: true,
+    value: { copiedAt: null, knownSince: '2023-11-14T22:13:20.000Z' },
+  });
   if (!existsSync('/dev/shm')) return;
   const stick = join('/dev/shm', `ita-said-${process.pid}`);
   mkdirSync(stick);
@@ -502,6 +522,7 @@ it('thirty days without a copy outside its disk are said once', async () => {
     answer = stick;
     await client.call('path.choose', { purpose: 'copyFolder', suggestedName: '' });
     expect(await client.call('moving.copy', { folder: stick })).toMatchObject({ value: { isOutside: true } });
+    expect(await client.call('moving.lastCopy', {})).toMatchObject({ value: { copiedAt: '2023-12-16T22:13:20.000Z' } });
   } finally {
     rmSync(stick, { recursive: true });
   }

@@ -48,6 +48,7 @@ async function startMain() {
       tell: () => {},
       openLink: async () => ok(undefined),
       openFile: async () => ok(undefined),
+      showFile: async () => ok(undefined),
     },
     { dataFolder: path.join(folder, 'program'), version: '0.0.0', environment: process.env },
   );

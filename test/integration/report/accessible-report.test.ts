@@ -152,7 +152,7 @@ function drawingWithFigures(): DrawnDocument {
     { kind: 'text', text: 'หลักฐาน', face: 'bold', sizePt: 15, xPt: 100, baselinePt: 150, owner: heading },
     { kind: 'qr', text: 'https://a.go.th', xPt: 100, yPt: 200, sidePt: 80, owner: qr },
     { kind: 'text', text: 'a.go.th', face: 'regular', sizePt: 10, xPt: 100, baselinePt: 300, owner: link },
-    { kind: 'link', url: 'https://a.go.th/ก?x=%20', description: 'ไปที่ a.go.th', ...place, owner: link },
+    { kind: 'link', uri: 'https://a.go.th/', description: 'ไปที่ a.go.th', areas: [place], owner: link },
     { kind: 'text', text: 'หน้า ๑', face: 'regular', sizePt: 10, xPt: 100, baselinePt: 560, owner: null },
   ];
   return {

@@ -1,20 +1,28 @@
 // The printed documents and their layout as a script gets them from the command line.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommandLine } from '../../../main/cli/run.ts';
+import { evidenceStore } from '../../../main/node/evidence-store.ts';
+import type { ExportedRegister } from '../../../src/exchange/export-json.ts';
 import type { LinedPage } from '../../../src/report/page-lines.ts';
 import type { PageMap } from '../../../src/report/page-map.ts';
+import { officeFont, signaturePng } from '../../fixtures/office-files.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
-async function run(folder: string, ...words: string[]) {
+/** The words of a line; a list among them is what stands on standard input. */
+async function run(folder: string, ...words: readonly (string | readonly string[])[]) {
   const out: string[] = [];
   const err: string[] = [];
-  const exit = await runCommandLine(words, {
+  const typed = words.filter((word) => typeof word === 'string');
+  const input = words.flatMap((word) => (typeof word === 'string' ? [] : word));
+  const exit = await runCommandLine(typed, {
     environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
     out: (line) => out.push(line),
     err: (line) => err.push(line),
-    lines: async function* () {},
+    lines: async function* () {
+      yield* input;
+    },
   });
   return { exit, out: out.join('\n'), err: err.join('\n') };
 }
@@ -98,3 +106,53 @@ test('the memo is of a round, one page, and the same bytes every time', async ()
   expect(map.pages.map(({ kind }) => kind)).toEqual(['memo']);
   expect((await run(folder, 'report', 'ก.itareg', '--document', 'memo', '--out', 'ค.pdf')).exit).toBe(2);
 });
+
+test('a font for one print is tried out first: taken it prints, refused it says why and nothing is written', async () => {
+  const folder = await sample();
+  const { regular, bold } = officeFont();
+  writeFileSync(join(folder, 'ธรรมดา.ttf'), regular);
+  writeFileSync(join(folder, 'หนา.ttf'), bold);
+  writeFileSync(join(folder, 'เสีย.ttf'), 'ไม่ใช่แบบอักษร');
+  const words = ['report', 'ก.itareg', '--round', '6', '--json', '--out'];
+  const printed = await run(folder, ...words, 'ก.pdf', '--font', 'ธรรมดา.ttf', '--font-bold', 'หนา.ttf');
+  expect(printed.exit).toBe(0);
+  expect(JSON.parse(printed.out)).toMatchObject({ notices: [], missing: [] });
+  expect(readFileSync(join(folder, 'ก.pdf'), 'latin1')).toContain('Samnakk-Bold');
+  expect((await run(folder, ...words, 'ข.pdf', '--font', 'ธรรมดา.ttf')).exit).toBe(0);
+  expect(readFileSync(join(folder, 'ข.pdf'), 'latin1')).not.toContain('Samnakk-Bold');
+  const refused = await run(folder, ...words, 'ค.pdf', '--font', 'เสีย.ttf');
+  expect([refused.exit, refused.err.includes('fontRefused')]).toEqual([1, true]);
+  expect((await run(folder, ...words, 'ค.pdf', '--font-bold', 'หนา.ttf')).exit).toBe(2);
+  expect((await run(folder, ...words, 'ค.pdf', '--signatures', 's1')).exit).toBe(2);
+  expect(existsSync(join(folder, 'ค.pdf'))).toBe(false);
+});
+
+test('scanned signatures print with --signatures all, and what the font lacks is said in words', async () => {
+  const folder = await sample();
+  const path = join(folder, 'ก.itareg');
+  const scan = await evidenceStore(path).add(writtenAt(join(folder, 'ลายมือ.png'), signaturePng()));
+  if (!scan.ok) throw new Error(scan.error.kind);
+  const file = { name: 'ลายมือ.png', ...scan.value, mediaType: 'image/png' };
+  await run(folder, 'export', 'ก.itareg', '--format', 'json', '--out', 'ก.json');
+  const exported = JSON.parse(readFileSync(join(folder, 'ก.json'), 'utf8')) as ExportedRegister;
+  const signers = exported.signers.map((signer) => ({ ...signer, signature: file }));
+  const measureId = exported.fiscalYears[0]?.rounds[0]?.groups[0]?.measures[0]?.id;
+  const cell = { measureId, column: 'issue', roundId: null };
+  const lines = [
+    { kind: 'setSigners', signers },
+    { kind: 'setCell', cell, text: 'I๗ ★' },
+  ].map((change) => JSON.stringify(change));
+  expect((await run(folder, 'apply', 'ก.itareg', lines)).exit).toBe(0);
+  const words = ['report', 'ก.itareg', '--round', '6', '--out'];
+  const plain = await run(folder, ...words, 'ก.pdf');
+  expect(plain.out).toContain('มีอักขระที่แบบอักษรไม่มี ★');
+  await run(folder, ...words, 'ข.pdf', '--signatures', 'all');
+  const images = (name: string) => readFileSync(join(folder, name), 'latin1').split('/Subtype /Image').length - 1;
+  // A picture and its clear ground: the same scan, once in the file for all who sign.
+  expect([images('ก.pdf'), images('ข.pdf')]).toEqual([0, 2]);
+});
+
+function writtenAt(path: string, bytes: Uint8Array): string {
+  writeFileSync(path, bytes);
+  return path;
+}

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readFontFacts } from '../../../main/node/font-file.ts';
-import { checkFont, fontSizeFactor, requiredCharacters } from '../../../src/report/font-check.ts';
+import { proveFont } from '../../../main/node/font-proof.ts';
+import { createPdfEngine } from '../../../main/node/pdf-engine.ts';
+import { readBack } from '../../../main/node/pdf-read-back.ts';
+import { checkFont, fitFont, fontSizeFactor, requiredCharacters } from '../../../src/report/font-check.ts';
+import { officeFont, officeFontShare } from '../../fixtures/office-files.ts';
 import { reportFonts } from '../../fixtures/pdf-tools.ts';
 
 const factsOf = (bytes: Uint8Array) => {
@@ -82,5 +86,36 @@ describe.skipIf(!existsSync(latinOnly))(`a font without Thai${without(latinOnly)
     const missing = checkFont(factsOf(readFileSync(latinOnly))).find(({ kind }) => kind === 'missingCharacters');
     expect(missing?.kind === 'missingCharacters' && missing.characters).toMatch(/^ก.*๛฿?$/);
     expect(missing?.kind === 'missingCharacters' && /[A-Za-z0-9]/.test(missing.characters)).toBe(false);
+  });
+});
+
+describe('a font tried out', () => {
+  test('Sarabun, and the office’s own with its small letters, read back to the last character', async () => {
+    expect(await proveFont(reportFonts())).toBeNull();
+    expect(await proveFont(officeFont())).toBeNull();
+  });
+
+  test('the office’s own is set larger by what its letters are smaller, on lines of the same height', () => {
+    const facts = factsOf(officeFont().regular);
+    expect(facts.name).toBe('Samnakk');
+    expect(checkFont(facts)).toEqual([]);
+    const { sizeFactor, lineHeightEm, ascentEm } = fitFont(facts);
+    expect(sizeFactor).toBeCloseTo(officeFontShare, 2);
+    expect([lineHeightEm, ascentEm]).toEqual([expect.closeTo(1.3), expect.closeTo(1.068)]);
+  });
+
+  test('what was drawn is read, and not what was meant', async () => {
+    const marks = ['น้ำใจ ๑', 'fi (ก)'].map((text, line) => ({
+      ...({ kind: 'text', face: line === 0 ? 'regular' : 'bold', sizePt: 10, xPt: 9, owner: null } as const),
+      text,
+      baselinePt: 20 + line * 20,
+    }));
+    const page = { orientation: 'portrait', widthPt: 595, heightPt: 842, marks } as const;
+    const drawing = { title: '', author: '', subject: '', language: 'th-TH', pages: [page], bookmarks: [] };
+    const bytes = await createPdfEngine({ fontFiles: reportFonts() }).printDrawing(drawing, {
+      createdAt: '2023-04-05T03:00:00.000Z',
+      tagged: false,
+    });
+    expect(readBack(bytes)).toEqual(['น้ำใจ ๑', 'fi (ก)']);
   });
 });

@@ -74,6 +74,8 @@ describe('each rule, at every width it can be kept at', () => {
     ['an abbreviation stays with its name', 'ประกาศของอบต.หมากแข้งและอบต.หมากเจี๊ยะ', /อบ⏎ต|ต\.⏎|อบต⏎/],
     ['an address glued to Thai breaks behind "/"', 'ใน https://itas.nacc.go.th/แบบวัดการเปิดเผย', /:⏎|\/⏎\/|:\/\/⏎|⏎\//],
     ['พ.ศ. keeps its year', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ และปี พ.ศ. ๒๕๖๕ ด้วย', /พ\.?⏎|ศ\. *⏎/],
+    ['a month keeps its year', 'รอบ ๖ เดือน (เดือนตุลาคม ๒๕๖๕ - มีนาคม ๒๕๖๖) ด้วย', /คม *⏎๒/, 90],
+    ['a day keeps its month', 'เมื่อวันที่ ๓๑ ตุลาคม ๒๕๖๕ และวันที่ ๗ พฤศจิกายน ๒๕๖๕', /[๐-๙] *⏎(?:ตุ|พฤ)|[คมยน] *⏎๒/, 150],
     ['ข้อ, วันที่ and ตัวชี้วัดที่ keep their number', 'ตามข้อ ๘ วันที่ ๓ ของตัวชี้วัดที่ ๑๐ ข้อ ๑๒', /(?:ข้อ|ที่) *⏎/],
     ['a range keeps its dash at the line’s end', 'เดือนตุลาคม ๒๕๖๕ - มีนาคม ๒๕๖๖ และ ๑ - ๓๑ มกราคม', /⏎-/],
     ['a Latin word stays whole', 'ทาง facebook และ YouTube ของหน่วยงาน e-GP ด้วย OIT2', /[A-Za-z]⏎[A-Za-z\d]/],
@@ -125,7 +127,9 @@ function breakGreedily(text: string, widthPt: number): readonly TextLine[] {
     const priceOf = (end: number) => (end === pieces.length ? 0 : (pieces[end - 1]?.penalty ?? 0));
     for (let end = most; end > from; end -= 1) if (priceOf(end) < priceOf(to) && priceOf(to) > 10) to = end;
     const [start, end] = [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0];
-    lines.push({ start, end, text: text.slice(start, end).trimEnd(), widthPt: widthOfPieces(pieces, from, to) });
+    const printed = text.slice(start, end).trimEnd();
+    const endsInSpace = printed.length < end - start;
+    lines.push({ start, end, text: printed, widthPt: widthOfPieces(pieces, from, to), endsInSpace });
     from = to;
   }
   return lines;

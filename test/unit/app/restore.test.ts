@@ -42,12 +42,13 @@ function reportOf(register: Register, id: Id) {
     groups: groups.map((group) => ({
       id: group.id,
       heading: group.heading,
-      // Flags, notes and evidence do not print with a round.
+      // Flags, notes, overrides and evidence do not print with a round.
       rows: group.measures.map((measure) => ({
         ...measure,
         actions: cellText(measure, 'actions', id),
         flag: null,
         notes: [],
+        overrides: [],
         evidence: [],
       })),
     })),

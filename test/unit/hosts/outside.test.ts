@@ -2,7 +2,7 @@
 // not proved here.
 import type { BrowserWindow, Dialog, MessageBoxOptions, Shell } from 'electron';
 import { expect, test } from 'vitest';
-import { openFile, openLink } from '../../../main/electron/outside.ts';
+import { openFile, openLink, showFile } from '../../../main/electron/outside.ts';
 import { desktop } from '../../../src/wording/th/desktop.ts';
 
 function machine(response: number, fault = '') {
@@ -16,6 +16,7 @@ function machine(response: number, fault = '') {
   } as Dialog;
   const shell = {
     openExternal: async (url: string) => void opened.push(url),
+    showItemInFolder: (path: string) => void opened.push(`folder of ${path}`),
     openPath: async (path: string) => {
       opened.push(path);
       return fault;
@@ -68,4 +69,10 @@ test('a file that could run is refused even here', async () => {
   expect(await openFile(machine(0, 'no program').shell, '/tmp/ภาพ.png')).toMatchObject({
     error: { reason: 'hostCannotOpen' },
   });
+});
+
+test('any file may be shown in its folder: showing runs nothing', () => {
+  const { opened, shell } = machine(0);
+  expect(showFile(shell, '/tmp/ทะเบียน.itareg')).toEqual({ ok: true });
+  expect(opened).toEqual(['folder of /tmp/ทะเบียน.itareg']);
 });

@@ -16,7 +16,7 @@ test('the ranges of a cell’s lines tile its text, and white space at a line’
 
 test('a list mark hangs: the lines of its item begin where its text begins', () => {
   const [first, second] = cellLines('๑) เจ้าหน้าที่ผู้รับผิดชอบจัดทำแผนการใช้จ่ายงบประมาณ', 90);
-  expect(first?.mark).toEqual({ text: '๑)', xPt: 0 });
+  expect(first?.mark).toMatchObject({ text: '๑)', xPt: 0 });
   expect(second?.mark).toBeNull();
   expect(second?.xPt).toBe(first?.xPt);
   expect(first?.xPt).toBeGreaterThan(10);

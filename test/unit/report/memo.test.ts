@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blankSigner } from '../../../src/register/blank.ts';
-import type { Register, Signer } from '../../../src/register/model.ts';
+import type { PaperSettings, Register, Signer } from '../../../src/register/model.ts';
 import { executiveTitle } from '../../../src/register/office-titles.ts';
 import { buildMemoDocument, type MemoDocument } from '../../../src/report/memo-document.ts';
 import { planMemo } from '../../../src/report/memo-drawing.ts';
@@ -58,8 +58,79 @@ describe('the texts of the memo', () => {
     expect([memo.signer.name, memo.executive.name]).toEqual(['ก', 'ค']);
     expect(memoOf(sampleRegister(signers.slice(0, 2))).executive).toMatchObject({
       name: '',
-      positionLines: [memo.addressee],
+      positionLines: [executiveTitle(sampleRegister().organisation)],
     });
+  });
+});
+
+describe('the settings of the memo', () => {
+  const source = sampleRegister(threeSigners);
+  const withPaper = (fields: Partial<PaperSettings>): Register => ({
+    ...source,
+    paper: { ...source.paper, ...fields },
+  });
+
+  test('name the unit before the office, number and day at the head; without them the pen does', () => {
+    const unit = memoOf(withPaper({ memoUnit: ' สำนักปลัด ' }));
+    expect(unit.agency).toBe('สำนักปลัด องค์การบริหารส่วนตำบลตัวอย่าง');
+    expect([unit.number, unit.date]).toEqual(['', '']);
+    const dated = {
+      ...source,
+      fiscalYears: source.fiscalYears.map((year) => ({
+        ...year,
+        rounds: year.rounds.map((round) => ({ ...round, memoNumber: 'ศก 71001/12', memoDate: '2023-04-07' })),
+      })),
+    };
+    expect(memoOf(dated)).toMatchObject({ number: 'ศก 71001/12', date: '๗ เมษายน ๒๕๖๖' });
+    expect(buildMemoDocument(dated, fiscalYearId, roundId, { digits: 'thai' })?.number).toBe('ศก ๗๑๐๐๑/๑๒');
+    const texts = planMemo(memoOf(dated), tableMeasure).drawing.pages[0]?.marks.filter(isText) ?? [];
+    const place = (wanted: string) => texts.find(({ text }) => text.trimEnd() === wanted);
+    expect(place('ศก 71001/12')?.baselinePt).toBe(place('ที่')?.baselinePt);
+    expect(place('๗ เมษายน ๒๕๖๖')?.xPt).toBeGreaterThan(place('วันที่')?.xPt ?? 1e9);
+  });
+
+  test('send it through the chief administrator, whose opinion stands beside the decision, or straight to the executive', () => {
+    const through = memoOf(withPaper({ memoThroughClerk: true }));
+    expect(through.addressee).toBe('นายกองค์การบริหารส่วนตำบลตัวอย่าง (ผ่านปลัดองค์การบริหารส่วนตำบลตัวอย่าง)');
+    expect([through.signer.name, through.clerk?.name]).toEqual(['นางสาวตัวอย่าง ใจซื่อ', 'นายสมมุติ มือสะอาด']);
+    expect([through.signer.voice, through.clerk?.voice, through.executive.voice]).toEqual([
+      'none',
+      'opinion',
+      'decision',
+    ]);
+    const straight = memoOf(withPaper({ memoThroughClerk: false }));
+    expect(straight.addressee).toBe('นายกองค์การบริหารส่วนตำบลตัวอย่าง');
+    expect(straight.clerk).toBeNull();
+    const words = (memo: MemoDocument) =>
+      planMemo(memo, tableMeasure).drawing.pages.flatMap(({ marks }) =>
+        marks.filter(isText).map(({ text }) => text.trim()),
+      );
+    expect(words(through).filter((text) => text === 'ความเห็น')).toHaveLength(1);
+    expect(words(straight)).not.toContain('ความเห็น');
+  });
+
+  test('an office without a named chief administrator has the place all the same; the head of their office is not they', () => {
+    const head = { ...blankSigner('ห', 'ผู้รายงาน', 'หัวหน้าสำนักปลัด', 'none'), name: 'นายหัวหน้า' };
+    const memo = memoOf({ ...sampleRegister([head]) });
+    expect(memo.signer.name).toBe('นายหัวหน้า');
+    expect(memo.clerk).toMatchObject({ name: '', positionLines: ['ปลัดองค์การบริหารส่วนตำบลตัวอย่าง'] });
+  });
+
+  test('put the garuda into its place, read as a picture', () => {
+    const garuda = { name: 'ครุฑ.png', sha256: 'a'.repeat(64), size: 1, mediaType: 'image/png' };
+    const images = new Map([[garuda.sha256, { bytes: new Uint8Array(), width: 100, height: 110 }]]);
+    const marks = planMemo(memoOf(withPaper({ garuda })), tableMeasure, images).drawing.pages[0]?.marks ?? [];
+    const [drawn] = marks.filter((mark) => mark.kind === 'image');
+    expect(drawn?.owner).toMatchObject({ role: 'Figure', alt: 'ตราครุฑ' });
+    expect(drawn?.heightPt).toBeCloseTo(1.5 * (72 / 2.54));
+    expect(planMemo(memoOf(withPaper({ garuda })), tableMeasure).drawing.pages[0]?.marks).toEqual(
+      planMemo(memoOf(source), tableMeasure).drawing.pages[0]?.marks,
+    );
+  });
+
+  test('keep the margins of the form, whatever the table has', () => {
+    const wide = withPaper({ marginsMm: { left: 60, top: 40, right: 60, bottom: 40 } });
+    expect(planMemo(memoOf(wide), tableMeasure)).toEqual(planMemo(memoOf(source), tableMeasure));
   });
 });
 

@@ -36,7 +36,7 @@ const isMeasure = (row: PagedRow | undefined) => row?.kind === 'measure';
 /** Every character of every cell once and in order, over the fragments of the page map. */
 function expectAllTextOnce(source: Register): void {
   const document = documentOf(source);
-  const { map } = planReport(document, 'landscape', tableMeasure);
+  const { map } = planReport(document, tableMeasure);
   const fragments = map.pages.flatMap((page) => page.fragments);
   for (const row of document.groups.flatMap(({ rows }) => rows)) {
     document.columns.forEach(({ key }, column) => {

@@ -21,7 +21,7 @@ import { tableMeasure } from '../../fixtures/table-measure.ts';
 function draw(source: Parameters<typeof buildReportDocument>[0]): DrawnDocument {
   const document = buildReportDocument(source, fiscalYearId, roundId);
   if (document === null) throw new Error('the fixture has this year and round');
-  return planReport(document, 'landscape', tableMeasure).drawing;
+  return planReport(document, tableMeasure).drawing;
 }
 
 const isText = (mark: PageMark): mark is TextMark => mark.kind === 'text';

@@ -80,7 +80,7 @@ function print(source: Register): Printed {
   const document = buildReportDocument(source, fiscalYearId, roundId);
   if (document === null) throw new Error('the fixture has this year and round');
   const report = layoutReport(document, geometry, tableMeasure);
-  return { document, report, pages: paginate(report), map: planReport(document, 'landscape', tableMeasure).map };
+  return { document, report, pages: paginate(report), map: planReport(document, tableMeasure).map };
 }
 
 /** The fragments of each cell, page after page, follow one another without gap or overlap from its first character to its last. */

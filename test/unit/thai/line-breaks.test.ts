@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakPenalties, findBreaks } from '../../../src/thai/line-breaks.ts';
 
-/** The text with "|" where a line may end freely, "~" "^" "+" "*" "=" where at a rising price, "!" where it must; cuts in words left out. */
+/** The text with "|" where a line may end freely, "~" "_" "^" "+" "*" "=" where at a rising price, "!" where it must; cuts in words left out. */
 function shown(text: string, extraWords?: readonly string[]): string {
   const signs = new Map<number, string>([
     [breakPenalties.free, '|'],
     [breakPenalties.avoid, '~'],
+    [breakPenalties.date, '_'],
     [breakPenalties.quantity, '^'],
     [breakPenalties.compound, '+'],
     [breakPenalties.part, '*'],
@@ -25,7 +26,7 @@ function shown(text: string, extraWords?: readonly string[]): string {
 
 /** Checks many examples: a key is the text without its signs. */
 function expectBreaks(examples: readonly string[], extraWords?: readonly string[]): void {
-  for (const example of examples) expect(shown(example.replace(/[|~^+*=!]/g, ''), extraWords)).toBe(example);
+  for (const example of examples) expect(shown(example.replace(/[|~_^+*=!]/g, ''), extraWords)).toBe(example);
 }
 
 test('a line may end between Thai words, and inside a compound only at need', () => {
@@ -55,7 +56,7 @@ test('a list mark stays with its text', () => {
 });
 
 test('in running text the next item’s mark is not tied to the item before', () => {
-  expectBreaks(['ภายใน|เดือน~มกราคม |๒) =ผู้*บริหาร', 'ตาม|ข้อ =๒) =ก']);
+  expectBreaks(['ภายใน|เดือน_มกราคม |๒) =ผู้*บริหาร', 'ตาม|ข้อ =๒) =ก']);
 });
 
 test('พ.ศ. stays with its year', () => {
@@ -69,7 +70,7 @@ test('a number stays with the word it numbers', () => {
     'ข้อ =O๘',
     'ตัว*ชี้*วัด+ที่ =๑๐ |การ*ป้องกัน',
     'รอบ =๖ ^เดือน |ภายใน',
-    'เมื่อ|วัน+ที่ =๒๙ ^เดือน~กันยายน ~พ.ศ.๒๕๖๕',
+    'เมื่อ|วัน+ที่ =๒๙ ^เดือน_กันยายน ~พ.ศ.๒๕๖๕',
     'ปี =๒๕๖๖ |รอบ =๖ ^เดือน',
   ]);
 });
@@ -79,8 +80,9 @@ test('a unit stays with its number', () => {
   expect(shown('๑,๒๓๔,๕๖๗.๘๙ บาท')).toBe('๑,๒๓๔,๕๖๗.๘๙ ^บาท');
 });
 
-test('a day stays with its month, and the month rather with its year', () => {
-  expectBreaks(['๓๑ ^ตุลาคม ~๒๕๖๕ |ถึง |๑ ^ม.ค. ~๖๖', '(เดือน~ตุลาคม ~๒๕๖๕ =- |มีนาคม ~๒๕๖๖)']);
+test('a day stays with its month, and the month with its year; before พ.ศ. at need a line may end', () => {
+  expectBreaks(['๓๑ ^ตุลาคม _๒๕๖๕ |ถึง |๑ ^ม.ค. _๖๖', '(เดือน_ตุลาคม _๒๕๖๕ =- |มีนาคม _๒๕๖๖)']);
+  expectBreaks(['๔ ^เมษายน ~พ.ศ. =๒๕๖๖']);
 });
 
 test('abbreviations are not cut, nor drawn into the word before', () => {

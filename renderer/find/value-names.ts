@@ -1,0 +1,17 @@
+// What the values rows are filtered by are called.
+import type { WindowWording } from '../../src/wording/th/window.ts';
+import { type FacetName, type Filters, facetNames, unsaid, valuesChosen } from './facets.ts';
+
+export function nameOfValue({ find, rows }: WindowWording, facet: FacetName, value: string): string {
+  if (value === unsaid) return facet === 'unit' ? find.filters.noUnit : find.filters.noInstrument;
+  if (facet === 'flag') return value === 'urgent' ? rows.flags.urgent : rows.flags.develop;
+  return value;
+}
+
+/** Everything a filter asks for, in one line. */
+export function nameOfFilters(words: WindowWording, { chosen, text }: Filters): string {
+  const names = facetNames.flatMap((facet) =>
+    valuesChosen(chosen, facet).map((value) => nameOfValue(words, facet, value)),
+  );
+  return [...names, ...(text.trim() === '' ? [] : [`“${text.trim()}”`])].join(' · ');
+}

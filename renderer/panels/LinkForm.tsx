@@ -1,0 +1,100 @@
+// A new link of a row: its address, what it is called, how to click there. What is typed is kept until it is added or turned down.
+import { type FormEvent, useId, useState } from 'react';
+import { isWebAddress, mayOpenLink } from '../../src/register/evidence.ts';
+import type { Id } from '../../src/register/model.ts';
+import { addLink, linkFault } from '../commands/evidence-commands.ts';
+import { useWording } from '../store/program.ts';
+import { keepLinkDraft, type LinkDraft, linkDraftStore } from '../store/side-panel.ts';
+import { useStore } from '../store/store.ts';
+
+const emptyLink: LinkDraft = { url: '', name: '', clickPath: '' };
+
+export interface LinkFormProps {
+  readonly measureId: Id;
+  readonly onClose: () => void;
+}
+
+export function LinkForm({ measureId, onClose }: LinkFormProps) {
+  const words = useWording();
+  const texts = words.history.evidence;
+  const faultId = useId();
+  const draft = useStore(linkDraftStore, (drafts) => drafts.get(measureId)) ?? emptyLink;
+  const [fault, setFault] = useState<string | null>(null);
+  const keep = (fields: Partial<LinkDraft>) => {
+    setFault(null);
+    keepLinkDraft(measureId, { ...draft, ...fields });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = linkFault(draft);
+    setFault(found);
+    if (found === null) {
+      addLink(measureId, draft);
+      onClose();
+    } else {
+      document.getElementById(faultId)?.parentElement?.querySelector('input')?.focus();
+    }
+  };
+  const address = draft.url.trim();
+  return (
+    <form className="link-form" aria-label={texts.addLink} onSubmit={submit} noValidate>
+      <label className="field">
+        <span className="field-name">{texts.url}</span>
+        <input
+          type="url"
+          inputMode="url"
+          // biome-ignore lint/a11y/noAutofocus: the form was asked for
+          autoFocus
+          spellCheck={false}
+          autoComplete="off"
+          placeholder={texts.urlExample}
+          aria-invalid={fault !== null}
+          aria-describedby={faultId}
+          value={draft.url}
+          onChange={(event) => keep({ url: event.currentTarget.value })}
+        />
+        <span id={faultId} className={fault === null ? 'field-note' : 'field-fault'} role="status">
+          {fault === null ? isWebAddress(address) && !mayOpenLink(address) && `! ${texts.notHttps}` : `! ${fault}`}
+        </span>
+      </label>
+      <label className="field">
+        <span className="field-name">{texts.name}</span>
+        <input
+          type="text"
+          lang="th"
+          spellCheck={false}
+          autoComplete="off"
+          value={draft.name}
+          onChange={(event) => keep({ name: event.currentTarget.value })}
+        />
+      </label>
+      <label className="field">
+        <span className="field-name">{texts.clickPath}</span>
+        <input
+          type="text"
+          lang="th"
+          spellCheck={false}
+          autoComplete="off"
+          placeholder={texts.clickPathExample}
+          value={draft.clickPath}
+          onChange={(event) => keep({ clickPath: event.currentTarget.value })}
+        />
+      </label>
+      <div className="dialog-actions">
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            keepLinkDraft(measureId, null);
+            onClose();
+          }}
+        >
+          {words.cancel}
+        </button>
+        <button type="submit" className="primary">
+          {texts.saveLink}
+        </button>
+      </div>
+    </form>
+  );
+}

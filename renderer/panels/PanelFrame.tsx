@@ -1,0 +1,45 @@
+// The frame of a panel beside the table: what it is, what it is about, and the way out by button or Esc.
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { closeSidePanel } from '../commands/note-commands.ts';
+import { useWording } from '../store/program.ts';
+
+export interface PanelFrameProps {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly children: ReactNode;
+}
+
+export function PanelFrame({ title, subtitle, children }: PanelFrameProps) {
+  const words = useWording();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc anywhere in the panel closes it
+    <aside
+      className="panel side-panel"
+      aria-label={title}
+      tabIndex={-1}
+      data-side-panel
+      onKeyDown={(event) => {
+        // A menu or dialog of its own is no part of the panel on the page.
+        if (event.code !== 'Escape' || event.defaultPrevented || !event.currentTarget.contains(event.target as Node))
+          return;
+        event.preventDefault();
+        closeSidePanel();
+      }}
+    >
+      <div className="panel-head">
+        <h2>{title}</h2>
+        <button type="button" className="quiet" onClick={closeSidePanel}>
+          <X aria-hidden size={17} strokeWidth={1.8} />
+          {words.close}
+        </button>
+        {subtitle !== '' && (
+          <p className="side-panel-about" lang="th">
+            {subtitle}
+          </p>
+        )}
+      </div>
+      <div className="side-panel-body">{children}</div>
+    </aside>
+  );
+}

@@ -1,0 +1,127 @@
+// A document as it will be printed: the PDF itself in the browser's own viewer, made anew after each saved edit.
+import { Settings } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { CallInput } from '../../src/contract/contract.ts';
+import type { AppError } from '../../src/errors.ts';
+import { flush } from '../store/drafts.ts';
+import { call, useWording, wordsOf } from '../store/program.ts';
+import { printProgressStore } from '../store/progress.ts';
+import { useStore } from '../store/store.ts';
+import { look } from '../store/view.ts';
+import { noRemarks, PreviewNotes, type PrintRemarks } from './PreviewNotes.tsx';
+
+/** A pause after an edit before the pages are laid out again. */
+const refreshDelayMs = 600;
+
+interface Pages {
+  readonly url: string;
+  readonly pageCount: number;
+}
+
+export interface Preview {
+  readonly pages: Pages | null;
+  readonly fault: AppError | null;
+  readonly isMaking: boolean;
+  /** Of the pages that are shown. */
+  readonly remarks: PrintRemarks;
+}
+
+/** How many pages there are or how far their making is, with a way to stop it. */
+export function PreviewState({ preview }: { readonly preview: Preview }) {
+  const words = useWording().preview;
+  const progress = useStore(printProgressStore, (state) => state);
+  const { pages, isMaking } = preview;
+  return (
+    <>
+      <span className="panel-note" role="status">
+        {isMaking ? words.making(progress) : pages && words.pages(pages.pageCount)}
+      </span>
+      {isMaking && progress && (
+        <button type="button" className="quiet" onClick={() => void call('report.stop', {})}>
+          {words.stop}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The pages, or in words why there are none. */
+export function PdfPages({ preview: { pages, fault, remarks } }: { readonly preview: Preview }) {
+  const words = useWording().preview;
+  if (fault) return <PreviewFault fault={fault} />;
+  return (
+    <>
+      <PreviewNotes remarks={remarks} />
+      {pages && <PdfFrame key={pages.url} url={pages.url} title={words.frame} />}
+    </>
+  );
+}
+
+function PdfFrame({ url, title }: { readonly url: string; readonly title: string }) {
+  return <iframe className="pdf-frame" title={title} src={`${url}#toolbar=1&navpanes=0&view=FitH`} />;
+}
+
+function PreviewFault({ fault }: { readonly fault: AppError }) {
+  const { what, data, next } = wordsOf(fault);
+  const toSettings = fault.kind === 'refused' && fault.reason === 'organisationNameMissing';
+  const words = useWording().preview;
+  return (
+    <div className="panel-fault" role="alert">
+      <p>
+        <strong>! {what}</strong>
+      </p>
+      <p>{data}</p>
+      <p>{next}</p>
+      {toSettings && (
+        <button type="button" className="plain" onClick={() => look({ screen: 'settings' })}>
+          <Settings aria-hidden size={17} strokeWidth={1.8} />
+          {words.toSettings}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The pages of a round's paper at a revision; while new ones are made the old ones stay. */
+export function usePreview(paper: CallInput<'report.preview'>, revision: number): Preview {
+  const { roundId, document = 'report', mark = 'none', signatures = [] } = paper;
+  const signed = signatures.join(' ');
+  const [pages, setPages] = useState<Pages | null>(null);
+  const [fault, setFault] = useState<AppError | null>(null);
+  const [isMaking, setIsMaking] = useState(true);
+  const [remarks, setRemarks] = useState(noRemarks);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is the reason to make the pages again
+  useEffect(() => {
+    let isWanted = true;
+    const make = async () => {
+      setIsMaking(true);
+      await flush();
+      const reply = await call('report.preview', { roundId, document, mark, signatures });
+      printProgressStore.set(null);
+      if (!isWanted) return;
+      setIsMaking(false);
+      setFault(reply.ok ? null : reply.error);
+      setRemarks(reply.ok ? reply.value : noRemarks);
+      if (reply.ok) setPages({ url: blobUrl(reply.value.pdf), pageCount: reply.value.pageCount });
+    };
+    const timer = setTimeout(() => void make(), pages ? refreshDelayMs : 0);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [roundId, document, mark, signed, revision]);
+
+  useEffect(() => {
+    if (!pages) return;
+    return () => URL.revokeObjectURL(pages.url);
+  }, [pages]);
+
+  return { pages, fault, isMaking, remarks };
+}
+
+function blobUrl(base64: string): string {
+  const binary = atob(base64);
+  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  return URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
+}

@@ -1,0 +1,137 @@
+// The papers of the round at full size: choose one, look at its pages, put it into a file.
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import type { PageMark, PaperName } from '../../src/contract/contract.ts';
+import type { Id, Signer } from '../../src/register/model.ts';
+import { type Paper, savePdf } from '../commands/file-commands.ts';
+import { PdfPages, PreviewState, usePreview } from '../panels/PdfPages.tsx';
+import { openStore } from '../store/open-register.ts';
+import { useWording } from '../store/program.ts';
+import { useStore } from '../store/store.ts';
+import { type Shown, shownOf, viewStore } from '../store/view.ts';
+import { Choices } from './Choices.tsx';
+
+const documents: readonly PaperName[] = ['report', 'plan', 'memo', 'annex'];
+const marks: readonly PageMark[] = ['none', 'draft', 'sample'];
+
+export function PrintScreen() {
+  const open = useStore(openStore, (state) => state);
+  const view = useStore(viewStore, (state) => state);
+  const shown = open && shownOf(open.register, view);
+  if (!open || !shown) return null;
+  return <Papers shown={shown} signers={open.register.signers} revision={open.revision} />;
+}
+
+interface PapersProps {
+  readonly shown: Shown;
+  readonly signers: readonly Signer[];
+  readonly revision: number;
+}
+
+function Papers({ shown, signers, revision }: PapersProps) {
+  const words = useWording();
+  const [paper, setPaper] = useState<Paper>({ document: 'report', mark: 'none', signatures: [] });
+  const [saved, setSaved] = useState<{ path: string; pageCount: number } | null>(null);
+  const preview = usePreview({ roundId: shown.round.id, ...paper, signatures: [...paper.signatures] }, revision);
+  const choose = (fields: Partial<Paper>) => {
+    setSaved(null);
+    setPaper({ ...paper, ...fields });
+  };
+  return (
+    <div className="print-screen">
+      <section className="print-side" aria-labelledby="print-title">
+        <h2 id="print-title">{words.shell.print.title}</h2>
+        <DocumentList
+          chosen={paper.document}
+          months={shown.round.months}
+          onChoose={(document) => choose({ document })}
+        />
+        <Choices
+          label={words.shell.print.mark}
+          value={paper.mark}
+          choices={marks.map((id) => ({ id, label: words.shell.print.marks[id] }))}
+          onChange={(mark) => choose({ mark })}
+        />
+        <SignatureChoice
+          signers={signers}
+          document={paper.document}
+          chosen={paper.signatures}
+          onChoose={(signatures) => choose({ signatures })}
+        />
+        <div className="print-save">
+          <PreviewState preview={preview} />
+          <button type="button" className="primary" onClick={async () => setSaved(await savePdf(shown, paper))}>
+            <Download aria-hidden size={17} strokeWidth={1.8} />
+            {words.preview.savePdf}
+          </button>
+          {saved && (
+            <p className="panel-result" role="status">
+              ✓ {words.preview.saved(saved.path, saved.pageCount)}
+            </p>
+          )}
+          <p className="field-note">{words.shell.print.howToPrint}</p>
+        </div>
+      </section>
+      <div className="print-pages">
+        <PdfPages preview={preview} />
+      </div>
+    </div>
+  );
+}
+
+interface SignatureChoiceProps {
+  readonly signers: readonly Signer[];
+  readonly document: PaperName;
+  readonly chosen: readonly Id[];
+  readonly onChoose: (signatures: readonly Id[]) => void;
+}
+
+/** Offered where a scan is kept and the paper is signed. */
+function SignatureChoice({ signers, document, chosen, onChoose }: SignatureChoiceProps) {
+  const words = useWording().paper.print;
+  const scanned = signers.filter(({ signature }) => signature !== null).map(({ id }) => id);
+  if (scanned.length === 0 || (document !== 'report' && document !== 'memo')) return null;
+  return (
+    <div className="field">
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={chosen.length > 0}
+          onChange={(event) => onChoose(event.currentTarget.checked ? scanned : [])}
+        />
+        {words.signatures}
+      </label>
+    </div>
+  );
+}
+
+interface DocumentListProps {
+  readonly chosen: PaperName;
+  readonly months: number;
+  readonly onChoose: (document: PaperName) => void;
+}
+
+function DocumentList({ chosen, months, onChoose }: DocumentListProps) {
+  const words = useWording().shell.print;
+  return (
+    <RadioGroup
+      className="documents"
+      value={chosen}
+      onChange={(value) => {
+        const document = documents.find((one) => one === value);
+        if (document) onChoose(document);
+      }}
+    >
+      <Label className="field-name">{words.documents}</Label>
+      {documents.map((document) => (
+        <Radio key={document} value={document} className="document">
+          <span className="document-name">{words.document[document]}</span>
+          <Text slot="description" className="document-note">
+            {words.documentNote[document](months)}
+          </Text>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}

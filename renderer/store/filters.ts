@@ -1,0 +1,94 @@
+// Which rows are hidden. They are chosen when a filter is set and not while one types: a row that is edited or new stays until the
+// filter changes. Hidden rows stay in the table, in every count and on paper.
+import type { Id } from '../../src/register/model.ts';
+import {
+  type FacetName,
+  type Filters,
+  isUnfiltered,
+  noFilters,
+  passes,
+  tableRows,
+  valuesChosen,
+} from '../find/facets.ts';
+import { openStore } from './open-register.ts';
+import { clearSelection } from './selection.ts';
+import { createStore, useStore } from './store.ts';
+import { shownOf, viewStore } from './view.ts';
+
+export const filterStore = createStore<Filters>(noFilters);
+
+const none: ReadonlySet<Id> = new Set();
+
+export const hiddenRowStore = createStore<ReadonlySet<Id>>(none);
+
+/** True while the filter hides this row. */
+export function useIsFilteredOut(measureId: Id): boolean {
+  return useStore(hiddenRowStore, (hidden) => hidden.has(measureId));
+}
+
+export function useHiddenRows(): ReadonlySet<Id> {
+  return useStore(hiddenRowStore, (hidden) => hidden);
+}
+
+/** Chooses a value of a facet, or no longer. */
+export function toggleFilter(name: FacetName, value: string): void {
+  const chosen = valuesChosen(filterStore.get().chosen, name);
+  chooseFilter(name, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
+}
+
+/** Chooses exactly these values of a facet. */
+export function chooseFilter(name: FacetName, values: readonly string[]): void {
+  filterStore.update((filters) => ({ ...filters, chosen: { ...filters.chosen, [name]: values } }));
+}
+
+export function filterByText(text: string): void {
+  filterStore.update((filters) => ({ ...filters, text }));
+}
+
+/** Shows every row again. */
+export function clearFilters(): void {
+  filterStore.set(noFilters);
+}
+
+/** Brings one row back although the filter hides it, because somebody goes there; false where it was not hidden. */
+export function showHiddenRow(measureId: Id): boolean {
+  const hidden = hiddenRowStore.get();
+  if (!hidden.has(measureId)) return false;
+  hiddenRowStore.set(new Set([...hidden].filter((id) => id !== measureId)));
+  return true;
+}
+
+/** Hides rows by the filter from now on: anew when it is set, and when another year or round is turned to. */
+export function watchFilters(): void {
+  let table = '';
+  let file: string | undefined;
+  const turn = () => {
+    const open = openStore.get();
+    if (open?.file.path !== file) {
+      file = open?.file.path;
+      clearFilters();
+    }
+    const shown = open && shownOf(open.register, viewStore.get());
+    const turnedTo = shown ? `${shown.fiscalYear.id} ${shown.round.id}` : '';
+    if (turnedTo === table) return;
+    table = turnedTo;
+    hide();
+  };
+  filterStore.subscribe(hide);
+  viewStore.subscribe(turn);
+  openStore.subscribe(turn);
+}
+
+function hide(): void {
+  // What is done to selected rows must be seen on each of them.
+  clearSelection();
+  const open = openStore.get();
+  const shown = open && shownOf(open.register, viewStore.get());
+  const filters = filterStore.get();
+  if (!shown || isUnfiltered(filters)) {
+    hiddenRowStore.set(none);
+    return;
+  }
+  const rows = tableRows(open.register.organisation, shown.fiscalYear, shown.round);
+  hiddenRowStore.set(new Set(rows.filter((row) => !passes(row, filters)).map(({ measure }) => measure.id)));
+}

@@ -1,0 +1,30 @@
+// How much evidence a row has, as a button to it in the row's gutter.
+import { Paperclip } from 'lucide-react';
+import type { Id } from '../../src/register/model.ts';
+import { openEvidence } from '../commands/evidence-commands.ts';
+import { useWording } from '../store/program.ts';
+
+export interface EvidenceMarkProps {
+  readonly measureId: Id;
+  readonly count: number;
+  /** Of the row, counted from 1. */
+  readonly number: number;
+}
+
+/** Nothing where there is none: the row's menu has the way to the first piece. */
+export function EvidenceMark({ measureId, count, number }: EvidenceMarkProps) {
+  const words = useWording().history.evidence;
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className="evidence-mark"
+      tabIndex={-1}
+      aria-label={words.countOf(number, count)}
+      onClick={() => openEvidence(measureId)}
+    >
+      <Paperclip aria-hidden size={12} strokeWidth={2} />
+      {words.count(count)}
+    </button>
+  );
+}

@@ -1,0 +1,29 @@
+// The cells of a row to put a note on, or to read the one that is there.
+import { type ColumnKey, cellAddress, columnsOf, noteText } from '../../src/register/columns.ts';
+import type { FiscalYear, Id } from '../../src/register/model.ts';
+import { openNote } from '../commands/note-commands.ts';
+import type { MenuEntry } from '../panels/menu.ts';
+import { openStore } from '../store/open-register.ts';
+import { shownOf, viewStore } from '../store/view.ts';
+import { columnName } from './column-names.ts';
+
+/** One entry a column; a dot stands at those that have a note. */
+export function notesMenu(
+  fiscalYear: FiscalYear,
+  measureId: Id,
+  usualNames: Readonly<Record<ColumnKey, string>>,
+): readonly MenuEntry[] {
+  const open = openStore.get();
+  const shown = open && shownOf(open.register, viewStore.get());
+  const measure = fiscalYear.groups.flatMap((group) => group.measures).find(({ id }) => id === measureId);
+  if (!shown || !measure) return [];
+  return columnsOf(fiscalYear).map((column) => {
+    const cell = cellAddress(measureId, column.key, shown.round.id);
+    return {
+      id: column.key,
+      label: columnName(column, usualNames),
+      remark: noteText(measure, cell) === '' ? '' : '●',
+      run: () => openNote(cell),
+    };
+  });
+}

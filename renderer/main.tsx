@@ -4,6 +4,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/shell.css';
+import './styles/head.css';
 import './styles/table.css';
 import './styles/cells.css';
 import './styles/rows.css';
@@ -19,13 +20,17 @@ import './styles/print.css';
 import './styles/paste.css';
 import './styles/history.css';
 import './styles/paper.css';
+import './styles/pages.css';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { LastWord } from './screens/LastWord.tsx';
-import { startWindow } from './startup.ts';
+import { showRescued, startWindow } from './startup.ts';
 
 const place = document.getElementById('root');
 if (place) {
   const root = createRoot(place);
-  root.render((await startWindow()) ? <App /> : <LastWord reason="notConnected" />);
+  const isStarted = await startWindow();
+  flushSync(() => root.render(isStarted ? <App /> : <LastWord reason="notConnected" />));
+  showRescued();
 }

@@ -1,23 +1,30 @@
 // The window's beginning and end: connects to main, loads what is open, listens to main's events, and puts drafts away when
 // the window is left or closed.
 import { createClient } from '../src/contract/client.ts';
+import type { Unsaved } from '../src/contract/contract.ts';
 import type { HostEvent } from '../src/contract/events.ts';
+import { firstDifference, type Place } from '../src/register/place.ts';
 import { listenToClipboard } from './clipboard/listen.ts';
 import { leaveThen, openPath } from './commands/file-commands.ts';
 import { listenToKeys } from './commands/keymap.ts';
+import { fieldAt, viewOf } from './commands/show-change.ts';
 import { watchDisplay } from './display.ts';
 import { watchHits } from './find/hits.ts';
 import { keepFocusInSight } from './focus-in-sight.ts';
+import { watchPages } from './pages/watch-pages.ts';
 import { listenToFiles } from './panels/evidence-drop.ts';
 import { listenToQueue } from './store/commit-queue.ts';
 import { commitAllDrafts, draftStore, hasUnsavedDraft, keepDropped } from './store/drafts.ts';
 import { watchFilters } from './store/filters.ts';
-import { notifyError } from './store/notices.ts';
+import { notify, notifyError } from './store/notices.ts';
 import { openStore, stateOf } from './store/open-register.ts';
 import { call, hasEndedStore, programStore, setClient, wording } from './store/program.ts';
 import { printProgressStore, progressStore } from './store/progress.ts';
 import { closeQuestionStore, pathQuestionStore } from './store/questions.ts';
 import { refreshRecent } from './store/recent.ts';
+import { takeBack, watchUnsaved } from './store/unsaved.ts';
+import { look } from './store/view.ts';
+import { showChanged } from './table/focus.ts';
 import { connect } from './transport.ts';
 
 /** A sign of life while a question is open: a silent window is closed by its host. */
@@ -43,7 +50,12 @@ export async function startWindow(): Promise<boolean> {
   watchDisplay();
   watchFilters();
   watchHits();
-  if (current.ok && current.value.open) openStore.set(stateOf(current.value.open));
+  watchPages();
+  watchUnsaved();
+  if (current.ok && current.value.open) {
+    openStore.set(stateOf(current.value.open));
+    if (current.value.unsaved) rescue(current.value.unsaved);
+  }
   void refreshRecent();
   connection.listen((event) => answerEvent(event, connection.stop));
   listenToKeys();
@@ -54,7 +66,25 @@ export async function startWindow(): Promise<boolean> {
   return true;
 }
 
-function answerEvent(event: HostEvent, stopListening: () => void): void {
+/** Where the text stands that a window before this one left behind. */
+let rescued: Place | null = null;
+
+function rescue(unsaved: Unsaved): void {
+  const before = takeBack(unsaved);
+  const open = openStore.get();
+  if (!before || !open) return;
+  notify({ tone: 'done', text: wording().save.rescued, action: null });
+  rescued = firstDifference(before, open.register);
+  if (open.register !== before) look(viewOf(open.register, rescued));
+}
+
+/** After the first drawing: the caret goes where it was when the window before this one died. */
+export function showRescued(): void {
+  const field = fieldAt(rescued);
+  if (field) showChanged(field);
+}
+
+function answerEvent(event: HostEvent, stop: () => void): void {
   switch (event.kind) {
     case 'askPath':
       pathQuestionStore.set(event);
@@ -63,7 +93,7 @@ function answerEvent(event: HostEvent, stopListening: () => void): void {
       void openPath(event.path);
       return;
     case 'closeRequested':
-      void close(stopListening);
+      void close(stop);
       return;
     case 'progress':
       progressStore.set({ done: event.done, total: event.total });
@@ -74,10 +104,10 @@ function answerEvent(event: HostEvent, stopListening: () => void): void {
   }
 }
 
-async function close(stopListening: () => void): Promise<void> {
+async function close(stop: () => void): Promise<void> {
   await leaveThen(async () => {
-    stopListening();
     await call('app.closeNow', {});
+    stop();
     openStore.set(null);
     hasEndedStore.set(true);
     // A window that a browser opened for the program alone may close itself and goes too; another says that it is over.
@@ -98,6 +128,7 @@ function listenToLeaving(): void {
   window.addEventListener('beforeunload', (event) => {
     commitAllDrafts();
     const open = openStore.get();
-    if (open && (open.pending.length > 0 || hasUnsavedDraft(draftStore.get()))) event.preventDefault();
+    // What is merely on its way main has been told of, and saves it with or without this window.
+    if (open && (open.fault || hasUnsavedDraft(draftStore.get()))) event.preventDefault();
   });
 }

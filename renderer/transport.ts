@@ -20,15 +20,15 @@ export interface Connection {
   readonly transport: Transport;
   /** Calls `listener` with everything main says unasked. */
   readonly listen: (listener: HostEventListener) => void;
-  /** Ends the listening: main is going away and will not speak again. */
+  /** Ends the listening and every call under way: main is going away and will not speak again. */
   readonly stop: () => void;
 }
 
 const tokenHeader = 'x-ita-token';
 const tokenKey = 'ita-token';
 
-/** The longest body a browser still sends while its page is going away. */
-const keepaliveLimit = 60_000;
+/** The most bytes that a browser still sends, all requests together, while their page is going away; it refuses any more. */
+const keepaliveBytes = 60_000;
 
 /** How long the event stream rests after it broke. */
 const reconnectMs = 1_000;
@@ -68,20 +68,27 @@ function takeToken(): string | null {
 
 function overLoopback(token: string): Connection {
   const stopped = new AbortController();
+  const encoder = new TextEncoder();
+  let bytesUnderWay = 0;
   return {
     transport: async (name, input) => {
-      const body = JSON.stringify({ name, input });
+      const body = encoder.encode(JSON.stringify({ name, input }));
+      const outlivesPage = bytesUnderWay + body.length <= keepaliveBytes;
+      if (outlivesPage) bytesUnderWay += body.length;
       try {
         const response = await fetch('/call', {
           method: 'POST',
           headers: { 'content-type': 'application/json', [tokenHeader]: token },
           body,
-          keepalive: body.length < keepaliveLimit,
+          keepalive: outlivesPage,
+          signal: stopped.signal,
         });
         return (await response.json()) as Result<unknown>;
       } catch {
         // The program is gone or the reply was cut: the caller keeps what it has and may try again.
-        return fail({ kind: 'unexpected', reference: 'connection' });
+        return fail({ kind: 'programGone' });
+      } finally {
+        if (outlivesPage) bytesUnderWay -= body.length;
       }
     },
     listen: (listener) => {

@@ -31,6 +31,8 @@ export type AppError =
   | { readonly kind: 'imageRefused'; readonly name: string; readonly fault: ImageFault }
   | { readonly kind: 'tooLarge'; readonly what: LimitedThing; readonly limit: number }
   | { readonly kind: 'cancelled' }
+  /** The program behind the window does not answer any more. */
+  | { readonly kind: 'programGone' }
   /** An unforeseen fault; the log holds it in full under `reference`. */
   | { readonly kind: 'unexpected'; readonly reference: string };
 
@@ -95,6 +97,8 @@ export type FontFault =
   | { readonly kind: 'embeddingForbidden'; readonly embedding: 'forbidden' | 'wholeFontOnly' | 'bitmapsOnly' }
   /** Syllables with ำ in which the shaped glyphs draw its circle twice. */
   | { readonly kind: 'circleDrawnTwice'; readonly syllables: readonly string[] }
+  /** Syllables in which a tone mark stands in the vowel below it. */
+  | { readonly kind: 'marksCollide'; readonly syllables: readonly string[] }
   | { readonly kind: 'textNotExact'; readonly text: string; readonly readBack: string };
 
 /** Why an image cannot be printed: no PNG or JPEG, broken or cut short, too many points, the inks of a printing press. */

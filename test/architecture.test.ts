@@ -36,6 +36,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/wording',
     'src/result.ts',
   ],
+  'renderer/history': ['renderer/table', 'src/contract', 'src/register', 'src/thai', 'src/wording'],
   'renderer/clipboard': [
     'renderer/store',
     'renderer/commands',
@@ -44,6 +45,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/register',
     'src/thai',
   ],
+  'renderer/pages': ['renderer/store', 'renderer/table', 'src/contract', 'src/register', 'src/wording'],
   renderer: [
     'src/contract',
     'src/register',
@@ -66,6 +68,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'main/cli': /^node:/,
   'main/start.ts': /^node:/,
   'renderer/find': /^react-dom$/,
+  'renderer/pages': /^react(?:-dom)?$/,
   renderer:
     /^(?:react|react-dom(?:\/client)?|react\/.*|react-aria-components(?:\/.*)?|lucide-react|@fontsource\/sarabun\/.*)$/,
 };

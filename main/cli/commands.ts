@@ -2,16 +2,20 @@
 import type { Command } from './command.ts';
 import { apply } from './commands/apply.ts';
 import { backup, restore } from './commands/backup.ts';
+import { check } from './commands/check.ts';
 import { copy, verifyCopy } from './commands/copy.ts';
 import { doctor } from './commands/doctor.ts';
 import { exportJson } from './commands/export.ts';
+import { fix } from './commands/fix.ts';
 import { history } from './commands/history.ts';
 import { importSource } from './commands/import.ts';
 import { layout } from './commands/layout.ts';
 import { makeNew } from './commands/new.ts';
 import { pack, unpack } from './commands/pack.ts';
+import { readSentences } from './commands/read.ts';
 import { printReport } from './commands/report.ts';
 import { makeSample } from './commands/sample.ts';
+import { statements } from './commands/statements.ts';
 import { redo, undo } from './commands/undo.ts';
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -25,6 +29,10 @@ export const commands: Readonly<Record<string, Command>> = {
   undo,
   redo,
   history,
+  statements,
+  read: readSentences,
+  check,
+  fix,
   doctor,
   backup,
   restore,

@@ -2,12 +2,20 @@
 import { join, resolve } from 'node:path';
 import type { EvidenceFiles, Moving } from '../../src/app/moving-ports.ts';
 import { noteOutsideCopy } from '../../src/app/outside-copies.ts';
-import type { FileInspector, NewId, Now, RegisterStore, ReportPrinter, WholeFiles } from '../../src/app/ports.ts';
+import type {
+  FileInspector,
+  NewId,
+  Now,
+  ReferenceData,
+  RegisterStore,
+  ReportPrinter,
+  WholeFiles,
+} from '../../src/app/ports.ts';
 import type { PaperSettings } from '../../src/register/model.ts';
 import type { TextMeasure } from '../../src/report/text-measure.ts';
 import { programVersion } from '../node/app-root.ts';
 import { createClock } from '../node/clock.ts';
-import { lateInspector, sampleReport, wholeFiles } from '../node/compose.ts';
+import { lateInspector, referenceData, sampleReport, wholeFiles } from '../node/compose.ts';
 import { dataFolder } from '../node/data-folder.ts';
 import { createLog } from '../node/log-file.ts';
 import { createEvidenceFiles, createMoving } from '../node/moving.ts';
@@ -31,6 +39,8 @@ export interface World {
   readonly now: Now;
   readonly newId: NewId;
   readonly sampleReport: () => string;
+  /** The catalogue and the list of words that ship with the program. */
+  readonly reference: ReferenceData;
   /** The name in this user's settings: who did it, in the history. */
   readonly userName: () => string;
   /** Standard input by lines. */
@@ -66,6 +76,7 @@ export async function createWorld(
     now,
     newId,
     sampleReport,
+    reference: referenceData,
     userName: () => preferences.read().userName,
     inputLines: streams.lines,
     say: streams.out,

@@ -1,13 +1,15 @@
 // Puts the program together: the application over its adapters, behind one dispatcher. Every host calls this once.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { type AppPorts, createApp } from '../../src/app/handlers.ts';
-import type { FileInspector, Host, WholeFiles } from '../../src/app/ports.ts';
+import type { FileInspector, Host, ReferenceData, WholeFiles } from '../../src/app/ports.ts';
 import { createDispatcher, type Dispatch } from '../../src/contract/dispatch.ts';
 import { fail, ok } from '../../src/result.ts';
 import { readAsset } from './app-root.ts';
 import { createClock } from './clock.ts';
 import { documentsFolder } from './data-folder.ts';
+import type { Disk } from './disk.ts';
 import { ioError } from './io-error.ts';
 import { createLog, faultDetails, type Log } from './log-file.ts';
 import { createEvidenceFiles, createMoving, forgetOpened } from './moving.ts';
@@ -26,6 +28,8 @@ export interface ProgramOptions {
   readonly dataFolder: string;
   readonly version: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where registers are written; the machine's own where nothing is said. */
+  readonly disk?: Disk;
 }
 
 export interface Program {
@@ -47,7 +51,12 @@ export async function createProgram(host: HostPorts, options: ProgramOptions): P
   const engine = await loadSqlEngine();
   const ports: AppPorts = {
     host,
-    store: createRegisterStore({ engine, now, dataFolder: options.dataFolder }),
+    store: createRegisterStore({
+      engine,
+      now,
+      dataFolder: options.dataFolder,
+      ...(options.disk && { disk: options.disk }),
+    }),
     evidence: createEvidenceFiles(options.dataFolder),
     inspector: lateInspector,
     moving: createMoving({ engine, now, programVersion: options.version }),
@@ -57,6 +66,7 @@ export async function createProgram(host: HostPorts, options: ProgramOptions): P
     now,
     newId,
     sampleReport,
+    reference: referenceData,
     version: options.version,
     documentsFolder: documentsFolder(),
     folderOf: dirname,
@@ -86,6 +96,12 @@ export const lateInspector: FileInspector = {
 export function sampleReport(): string {
   return readAsset('sample', 'report.txt').toString('utf8');
 }
+
+/** The catalogue of the assessment and the list of words, under assets/. */
+export const referenceData: ReferenceData = {
+  catalogue: () => JSON.parse(readAsset('catalogue', 'ita.json').toString('utf8')),
+  words: () => gunzipSync(readAsset('words', 'th.txt.gz')).toString('utf8'),
+};
 
 export const wholeFiles: WholeFiles = {
   write: (path, bytes) => {

@@ -33,6 +33,7 @@ export function readFontFacts(bytes: Uint8Array): FontFacts | null {
     consonantWidthEm: meanConsonantWidth(font),
     ...measureInk(font),
     doubledCircles: findDoubledCircles(font),
+    collidingMarks: findCollidingMarks(font),
     inexactText: findInexactText(bytes),
   };
 }
@@ -109,6 +110,52 @@ function findDoubledCircles(font: ShapingFont): readonly string[] {
     const { glyphs } = font.layout(syllable);
     return glyphs.some(({ id }) => id === whole) && glyphs.length > syllable.length;
   });
+}
+
+const syllablesWithTone = ['น้ำ', 'ค่ำ', 'ต่ำ', 'ที่', 'นี้', 'สื่อ', 'ชื้น', 'ตึ๊', 'ตั้ง', 'นั่ง', 'จั๊ก', 'สิ้น', 'สิทธิ์'];
+const nikhahit = 0x0e4d;
+
+/** More of a tone mark than this inside the vowel is no touch but a blot. */
+const blotShare = 0.25;
+
+/** Tone marks in the ink of a vowel above the same letter, or of the circle of ำ: nobody can tell them apart. */
+function findCollidingMarks(font: ShapingFont): readonly string[] {
+  if (![saraAm, nikhahit].every((codePoint) => font.hasGlyphForCodePoint(codePoint))) return [];
+  const whole = font.glyphForCodePoint(saraAm).id;
+  const circle = font.getGlyph(font.glyphForCodePoint(nikhahit).id).bbox;
+  return syllablesWithTone.filter((syllable) => {
+    const { glyphs, positions } = font.layout(syllable);
+    let penX = 0;
+    let marks: Box[] = [];
+    return glyphs.some(({ id }, place) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[place] ?? {};
+      const { minX, minY, maxX, maxY } = font.getGlyph(id).bbox;
+      const [left, top] = [penX + xOffset + minX, yOffset + maxY];
+      // The circle of a whole ำ is its upper left part.
+      const box =
+        id === whole
+          ? { left, top, right: left + circle.maxX - circle.minX, bottom: top - circle.maxY + circle.minY }
+          : { left, top, right: penX + xOffset + maxX, bottom: yOffset + minY };
+      penX += xAdvance;
+      const opensLetter = xAdvance > 0 && id !== whole;
+      const standsInAnother = !opensLetter && marks.some((other) => isBlot(box, other));
+      marks = opensLetter ? [] : [...marks, box];
+      return standsInAnother;
+    });
+  });
+}
+
+interface Box {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+function isBlot(one: Box, other: Box): boolean {
+  const sharedWidth = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const sharedHeight = Math.min(one.top, other.top) - Math.max(one.bottom, other.bottom);
+  return sharedWidth > 0 && sharedHeight > blotShare * Math.min(one.top - one.bottom, other.top - other.bottom);
 }
 
 /** The PDF writer's own proof, tried with this font. */

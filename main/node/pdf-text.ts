@@ -22,7 +22,7 @@ export interface Glyph {
 
 /** A glyph with the box around its ink, in the font's units. */
 export interface OutlinedGlyph extends Glyph {
-  readonly bbox: { readonly minY: number; readonly maxY: number };
+  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
 }
 
 export interface GlyphPosition {
@@ -56,7 +56,8 @@ export interface ShapingFont {
   readonly ascent: number;
   readonly descent: number;
   readonly postscriptName: string;
-  readonly _layoutEngine: { readonly engine: ShapingEngine | null };
+  /** A font without rules of its own has no engine: fontkit then places marks by their boxes. */
+  readonly _layoutEngine: { readonly engine: ShapingEngine | null | undefined };
   glyphForCodePoint(codePoint: number): Glyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
   getGlyph(id: number, codePoints?: readonly number[]): OutlinedGlyph;
@@ -105,7 +106,7 @@ export function makeShapingExact(font: ShapingFont): ShapingFont {
   exactShapingFonts.add(font);
   font.glyphsForString = (text) => glyphInstances(font, text);
   const engine = font._layoutEngine.engine;
-  if (engine !== null) keepCodePointsThroughSubstitution(font, engine);
+  if (engine) keepCodePointsThroughSubstitution(font, engine);
   return font;
 }
 

@@ -1,8 +1,8 @@
 // The ready register a first start opens: the made-up office's report, in a file of the user's own to play with.
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { importReport } from '../../src/app/import-report.ts';
 import type { Now } from '../../src/app/ports.ts';
+import { sampleRegister } from '../../src/app/sample-register.ts';
 import { ok, type Result } from '../../src/result.ts';
 import { sampleReport } from './compose.ts';
 import { newId } from './new-id.ts';
@@ -22,11 +22,11 @@ export async function ensureSampleRegister(folder: string, now: Now = machineClo
 
 /** Refused where there is a file already. */
 export async function createSampleRegister(path: string, now: Now = machineClock): Promise<Result<void>> {
-  const imported = importReport(sampleReport(), newId, {});
-  if (!imported.ok) return imported;
+  const register = sampleRegister(sampleReport(), newId);
+  if (!register.ok) return register;
   const created = createRegisterStore({ engine: await loadSqlEngine(), now, dataFolder: dirname(path) }).create(
     path,
-    imported.value.register,
+    register.value,
   );
   if (!created.ok) return created;
   created.value.close();

@@ -1,6 +1,8 @@
 // The path a question for a file begins with: the remembered folder and a name every file system takes.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { PathPurpose } from '../../src/contract/contract.ts';
+import { toThaiDigits } from '../../src/thai/digits.ts';
 
 /** The extension of what a purpose reads or writes, without its dot; null where it may be any, or a folder. */
 export function extensionFor(purpose: PathPurpose): 'itareg' | 'itareg.zip' | 'pdf' | null {
@@ -44,10 +46,27 @@ export function withExtension(file: string, purpose: PathPurpose): string {
   return file.toLowerCase().endsWith(extension) ? file : `${file}${extension}`;
 }
 
-/** `folder` and a file name made of `suggestedName`; the folder alone when there is no name or a file is to be opened. */
+/**
+ * `folder` and a file name made of `suggestedName`, with a number behind it where that name is taken; the folder alone when there is
+ * no name or a file is to be opened.
+ */
 export function suggestedPath(folder: string, suggestedName: string, purpose: PathPurpose): string {
   const name = fileNameOf(suggestedName);
-  return isForOpening(purpose) || name === '' ? folder : path.join(folder, withExtension(name, purpose));
+  if (isForOpening(purpose) || name === '') return folder;
+  return freePath(path.join(folder, withExtension(name, purpose)), purpose);
+}
+
+/** More of one name nobody keeps in a folder; then the question whether to overwrite has to do. */
+const mostOfOneName = 99;
+
+/** The path, or the first of its followers "… (๒)", "… (๓)" that is not taken. */
+function freePath(wanted: string, purpose: PathPurpose): string {
+  const ending = `.${extensionFor(purpose) ?? ''}`;
+  for (let count = 1; count <= mostOfOneName; count += 1) {
+    const free = count === 1 ? wanted : `${wanted.slice(0, -ending.length)} (${toThaiDigits(count)})${ending}`;
+    if (!existsSync(free)) return free;
+  }
+  return wanted;
 }
 
 // Linux counts bytes, three a Thai letter, and allows 255 of them with the extension.

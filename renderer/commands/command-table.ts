@@ -13,7 +13,7 @@ import { type CaretField, caretField } from '../table/caret-field.ts';
 import { editCell, insertToday, nestItem, pickDate, renumberItems, swapDigits, unnestItem } from './cell-commands.ts';
 import { redo, saveNow, undo } from './change-commands.ts';
 import { resetColumns } from './column-commands.ts';
-import { resetZoom, toggleOneRowView, zoomBy } from './display-commands.ts';
+import { resetZoom, toggleOneRowView, togglePageEnds, zoomBy } from './display-commands.ts';
 import { openEvidence } from './evidence-commands.ts';
 import { closeRegister, openRegister, saveCopy, showInFolder } from './file-commands.ts';
 import { addGroup, foldAll, moveGroup } from './group-commands.ts';
@@ -69,6 +69,7 @@ export type CommandId = Extract<
   | keyof WindowWording['find']['commands']
   | Exclude<keyof WindowWording['history']['commands'], 'rowNotes'>
   | keyof WindowWording['rows']['commands']
+  | keyof WindowWording['pages']['commands']
   | keyof WindowWording['cells']['commands']
   | keyof WindowWording['clipboard']['commands']
 >;
@@ -189,6 +190,7 @@ export const commands: readonly Command[] = [
   { id: 'unfoldAll', keys: [], isEnabled: isTableSeen, run: () => foldAll(false) },
   { id: 'resetColumns', keys: [], isEnabled: () => isWritable() && isTableSeen(), run: resetColumns },
   { id: 'oneRowView', keys: [], isEnabled: isTableSeen, run: toggleOneRowView },
+  { id: 'showPageEnds', keys: [], isEnabled: isTableSeen, run: togglePageEnds },
 ];
 
 /** What is looked at of the row the caret is in, also where nothing may be changed. */

@@ -1,4 +1,5 @@
-// How the table is looked at: how large its letters are, in the steps of a slider, and whether all of it or one row at a time.
+// How the table is looked at: how large its letters are, in the steps of a slider, whether all of it or one row at a
+// time, and with the ends of the printed pages.
 import { programStore, setPreferences } from '../store/program.ts';
 
 export const zoomLimits = { least: 80, most: 200, step: 10, usual: 100 } as const;
@@ -21,4 +22,9 @@ export function setZoom(percent: number): void {
 /** The whole table, or one row at a time. */
 export function toggleOneRowView(): void {
   setPreferences({ oneRowView: !programStore.get().preferences.oneRowView });
+}
+
+/** The ends of the printed pages in the table, shown or not. */
+export function togglePageEnds(): void {
+  setPreferences({ showPageEnds: !programStore.get().preferences.showPageEnds });
 }

@@ -10,7 +10,7 @@ import { dismissNotice, notify, notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
 import { call, wording } from '../store/program.ts';
 import { progressStore, workStore } from '../store/progress.ts';
-import { keepLinkDraft, type LinkDraft } from '../store/side-panel.ts';
+import { keepLinkDraft, type LinkDraft, sidePanelStore } from '../store/side-panel.ts';
 import { look } from '../store/view.ts';
 import { pathOfDropped } from '../transport.ts';
 import { change } from './change-commands.ts';
@@ -73,7 +73,10 @@ async function takeIn(measureId: Id, paths: readonly string[]): Promise<void> {
   }
   const row = rowOf(measureId);
   if (taken > 0 && row !== null) {
-    notify({ tone: 'done', text: wording().history.evidence.added(row, taken), action: null });
+    const words = wording().history.evidence;
+    const isShown = sidePanelStore.get()?.kind === 'evidence';
+    const action = isShown ? null : { label: words.show, run: () => openEvidence(measureId) };
+    notify({ tone: 'done', text: words.added(row, taken), action });
   }
 }
 

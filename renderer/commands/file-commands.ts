@@ -114,10 +114,7 @@ export async function savePdf(
   const open = openStore.get();
   if (!open || !(await flush())) return null;
   const { organisation } = open.register;
-  const path = await choosePath(
-    'savePdf',
-    paperFileName(shown, paper.document, organisation.shortName || organisation.name),
-  );
+  const path = await choosePath('savePdf', paperFileName(shown, paper, organisation.shortName || organisation.name));
   if (path === null) return null;
   const saved = await call('report.save', {
     roundId: shown.round.id,
@@ -126,15 +123,19 @@ export async function savePdf(
     path,
   });
   if (saved.ok) return saved.value;
-  notifyError(saved.error);
+  // Whoever stopped it knows.
+  if (saved.error.kind !== 'cancelled') notifyError(saved.error);
   return null;
 }
 
-function paperFileName({ fiscalYear, round }: Shown, document: PaperName, office: string): string {
+/** A draft says in its name too that it is one. */
+function paperFileName({ fiscalYear, round }: Shown, { document, mark }: Paper, office: string): string {
   const { preview, shell } = wording();
-  return document === 'report'
-    ? preview.fileName(office, fiscalYear.year, round.months)
-    : shell.print.fileName[document](office, fiscalYear.year, round.months);
+  const name =
+    document === 'report'
+      ? preview.fileName(office, fiscalYear.year, round.months)
+      : shell.print.fileName[document](office, fiscalYear.year, round.months);
+  return mark === 'none' ? name : `${name} ${shell.print.marks[mark]}`;
 }
 
 /** The folder of the open register, in the machine's own window. */

@@ -1,7 +1,7 @@
 // Which steps of the history are shown: by who did them, on which days, and what they touched.
 import { bangkokDate, type IsoDate } from '../../src/thai/calendar.ts';
 import type { HistoryItem } from './entries.ts';
-import type { HistoryPart, Subject } from './parts.ts';
+import type { HistoryPart, Subject } from './telling.ts';
 
 export interface HistoryFilter {
   /** Null lets anyone through; '' those who gave no name. */

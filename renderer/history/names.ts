@@ -1,7 +1,7 @@
 // What rows, columns and rounds are called where the history speaks of them: as the register has them now, and by their last text
 // where they are gone.
 import { type CellAddress, type ColumnKey, columnsOf } from '../../src/register/columns.ts';
-import { findMeasure, findRound } from '../../src/register/find.ts';
+import { findEvidence, findMeasure, findRound } from '../../src/register/find.ts';
 import type { FiscalYear, Id, Register } from '../../src/register/model.ts';
 import type { WindowWording } from '../../src/wording/th/window.ts';
 import { columnName } from '../table/column-names.ts';
@@ -14,6 +14,8 @@ export interface Names {
   column(cell: CellAddress): string;
   /** The heading of a group, in one line; "" where it is not known. */
   group(groupId: Id): string;
+  /** What a piece of evidence is called; "" where it is not known. */
+  evidence(evidenceId: Id): string;
 }
 
 /** So much of a gone row's first cell names it. */
@@ -28,6 +30,7 @@ export function namesOf(
 ): Names {
   const gone = lastValues(entries, 'measure', 'issue');
   const goneGroups = lastValues(entries, 'measure_group', 'heading');
+  const gonePieces = lastValues(entries, 'evidence', 'name');
   const headings = new Map(register.fiscalYears.flatMap((year) => year.groups.map(({ id, heading }) => [id, heading])));
   const hasYears = register.fiscalYears.length > 1;
   return {
@@ -44,6 +47,7 @@ export function namesOf(
       return round && round.fiscalYear.rounds.length > 1 ? words.history.roundOf(name, round.round.months) : name;
     },
     group: (groupId) => oneLine(headings.get(groupId) ?? goneGroups.get(groupId) ?? ''),
+    evidence: (id) => oneLine(findEvidence(register, id)?.evidence.name ?? gonePieces.get(id) ?? ''),
   };
 }
 
@@ -64,11 +68,11 @@ function goneRow(issue: string, words: WindowWording): string {
   return snippet === '' ? words.history.goneRow : `${words.history.goneRow} “${snippet}”`;
 }
 
-/** The newest text that the entries know of each row of a table, by the row's id. */
+/** The newest text that the entries know of each row of a table, by the row's id: the last value of its key. */
 function lastValues(entries: readonly HistoryEntry[], table: string, column: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const change of entries.flatMap((entry) => entry.changes.toReversed())) {
-    const [id] = change.key;
+    const id = change.key.at(-1);
     if (change.table !== table || change.column !== column || typeof id !== 'string' || values.has(id)) continue;
     values.set(id, String(change.after ?? change.before ?? ''));
   }

@@ -1,32 +1,13 @@
 // What one step did, in words: each cell, row, heading, note, piece of evidence or setting it touched, with its text before and after.
-import { allColumns, type CellAddress, type ColumnKey } from '../../src/register/columns.ts';
+import { allColumns, type CellAddress } from '../../src/register/columns.ts';
 import type { Id } from '../../src/register/model.ts';
 import type { WindowWording } from '../../src/wording/th/window.ts';
 import type { HistoryChange } from './entries.ts';
 import type { Names } from './names.ts';
 import { settingParts } from './setting-parts.ts';
 import { rowsOf, type StoredRow, text } from './stored-rows.ts';
+import { type HistoryPart, type Telling, titled } from './telling.ts';
 import { valueText } from './value-text.ts';
-
-/** By what a part is filtered. */
-export type Subject = ColumnKey | 'heading' | 'note' | 'evidence' | 'rows' | 'settings';
-
-export interface HistoryPart {
-  readonly subject: Subject;
-  /** What was touched, e.g. "แถวที่ ๓ · การดำเนินการ". */
-  readonly title: string;
-  readonly before: string;
-  readonly after: string;
-  /** The row it is about; null where it is about none. */
-  readonly measureId: Id | null;
-  /** The cell whose text it is, which can be brought back alone. */
-  readonly cell: CellAddress | null;
-}
-
-export interface Telling {
-  readonly names: Names;
-  readonly words: WindowWording;
-}
 
 const planKeys = allColumns.filter(({ scope }) => scope === 'plan').map(({ key }) => key);
 
@@ -50,11 +31,6 @@ export function partsOf(changes: readonly HistoryChange[], telling: Telling): re
     }
   });
   return [...parts, ...orderParts(rows, telling)];
-}
-
-/** Names one after another, without those that need not be said. */
-export function titled(...names: readonly string[]): string {
-  return names.filter((name) => name !== '').join(' · ');
 }
 
 function measureParts(row: StoredRow, { names, words }: Telling): readonly HistoryPart[] {
@@ -115,11 +91,13 @@ function besideParts(row: StoredRow, telling: Telling): readonly HistoryPart[] {
     const [before, after] = [text(content.before), text(content.after)];
     return [{ subject: 'note', title, before, after, measureId: row.id, cell: null }];
   }
-  const subject = row.table === 'evidence' ? 'evidence' : 'rows';
+  const isEvidence = row.table === 'evidence';
+  // One that came or went is named by the part's own text.
+  const piece = isEvidence && row.fate === 'changed' ? words.history.piece(names.evidence(row.keys[1] ?? '')) : '';
   return settingParts(row, telling).map((part) => ({
     ...part,
-    subject,
-    title: titled(names.row(row.id), part.title),
+    subject: isEvidence ? 'evidence' : 'rows',
+    title: titled(names.row(row.id), piece, part.title),
     measureId: row.id,
   }));
 }

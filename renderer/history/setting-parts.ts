@@ -1,8 +1,8 @@
 // A row of the settings, of a year or round, of evidence or of a word on a sentence: its columns by their names, one part each; a row
 // that came or went as one part with all it said.
 import type { WindowWording } from '../../src/wording/th/window.ts';
-import type { HistoryPart, Telling } from './parts.ts';
 import type { StoredRow } from './stored-rows.ts';
+import { type HistoryPart, type Telling, titled } from './telling.ts';
 import { valueText } from './value-text.ts';
 
 interface TableWords {
@@ -48,7 +48,7 @@ export function settingParts(row: StoredRow, { words }: Telling): readonly Histo
   const spoken = [...row.columns.values()].filter(({ column }) => isSpoken(row.table, column));
   const part = (field: string, before: string, after: string): HistoryPart => ({
     subject: 'settings',
-    title: words.history.setting(thing, field),
+    title: titled(row.table === 'evidence' && field !== '' ? '' : thing, field),
     before,
     after,
     measureId: null,
@@ -72,6 +72,6 @@ function thingOf(row: StoredRow, named: TableWords | null, words: WindowWording)
   const roles: Readonly<Record<string, string>> = words.history.fields.roles;
   if (row.table === 'kept_file') return roles[first] ?? named?.name ?? '';
   const columns: Readonly<Record<string, string>> = words.table.columns;
-  if (row.table === 'year_column') return words.history.setting(named?.name ?? '', columns[second] ?? '');
+  if (row.table === 'year_column') return titled(named?.name ?? '', columns[second] ?? '');
   return named?.name ?? words.history.otherField;
 }

@@ -78,15 +78,17 @@ function DayCalendar({ today, onChoose }: { readonly today: string; readonly onC
       onChange={(date) => onChoose(isoDateOf(date))}
     >
       <header className="calendar-head">
-        <Button slot="previous" className="quiet">
-          <ChevronLeft aria-hidden size={18} strokeWidth={2} />
+        <Button slot="previous" className="quiet" aria-label={words.previousMonth}>
+          <ChevronLeft aria-hidden size={17} strokeWidth={2} />
+          {words.previous}
         </Button>
         <Heading className="calendar-title" />
-        <Button slot="next" className="quiet">
-          <ChevronRight aria-hidden size={18} strokeWidth={2} />
+        <Button slot="next" className="quiet" aria-label={words.nextMonth}>
+          {words.next}
+          <ChevronRight aria-hidden size={17} strokeWidth={2} />
         </Button>
       </header>
-      <CalendarGrid className="calendar-grid" weekdayStyle="short">
+      <CalendarGrid className="calendar-grid">
         <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
         <CalendarGridBody>{(date) => <CalendarCell className="calendar-day" date={date} />}</CalendarGridBody>
       </CalendarGrid>

@@ -57,7 +57,7 @@ function Changed({ Tag, sign, spoken, children }: ChangedProps) {
   );
 }
 
-/** A paragraph that came or went is seen where it begins. */
+/** A paragraph's end that came or went alone would not be seen. */
 function withLineEnds(text: string): string {
-  return text.replaceAll('\n', '↵\n');
+  return text.trim() === '' ? text.replaceAll('\n', '↵\n') : text;
 }

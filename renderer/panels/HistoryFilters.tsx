@@ -96,6 +96,7 @@ interface DayFieldProps {
 
 function DayField({ label, onChange }: DayFieldProps) {
   const texts = useWording().history.filters;
+  const id = useId();
   const faultId = useId();
   const [typed, setTyped] = useState('');
   const [isFaulty, setFaulty] = useState(false);
@@ -106,9 +107,12 @@ function DayField({ label, onChange }: DayFieldProps) {
     onChange(date);
   };
   return (
-    <label className="field">
-      <span className="field-name">{label}</span>
+    <div className="field">
+      <label className="field-name" htmlFor={id}>
+        {label}
+      </label>
       <input
+        id={id}
         type="text"
         lang="th"
         spellCheck={false}
@@ -126,6 +130,6 @@ function DayField({ label, onChange }: DayFieldProps) {
       <span id={faultId} className="field-fault" role="status">
         {isFaulty && `! ${texts.notADate}`}
       </span>
-    </label>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Register } from '../../src/register/model.ts';
 import { bangkokDate } from '../../src/thai/calendar.ts';
 import type { WindowWording } from '../../src/wording/th/window.ts';
 import { daysOf, type HistoryItem } from '../history/entries.ts';
-import type { HistoryPart } from '../history/parts.ts';
+import type { HistoryPart } from '../history/telling.ts';
 import { useWording } from '../store/program.ts';
 import { DiffText } from './DiffText.tsx';
 import { MenuButton } from './MenuButton.tsx';
@@ -62,11 +62,13 @@ function Step({ item, parts, register, isReadOnly }: StepProps) {
   const words = useWording().history;
   const [isWhole, setWhole] = useState(false);
   const { entry, times, since } = item;
-  const shown = isWhole ? parts : parts.slice(0, partsShown);
+  const isOneMinute = words.time(since) === words.time(entry.at);
+  // How a register was made is told in one line.
+  const shown = isWhole ? parts : parts.slice(0, entry.label === 'create' ? 0 : partsShown);
   return (
     <li className="timeline-step">
       <p className="timeline-head">
-        <time dateTime={entry.at}>{times > 1 ? words.span(since, entry.at) : words.time(entry.at)}</time>
+        <time dateTime={entry.at}>{isOneMinute ? words.time(entry.at) : words.span(since, entry.at)}</time>
         <strong>{stepTitle(item, words)}</strong>
         <span className="timeline-who">
           <UserRound aria-hidden size={14} strokeWidth={1.8} />

@@ -17,6 +17,7 @@ export interface LinkFormProps {
 export function LinkForm({ measureId, onClose }: LinkFormProps) {
   const words = useWording();
   const texts = words.history.evidence;
+  const urlId = useId();
   const faultId = useId();
   const draft = useStore(linkDraftStore, (drafts) => drafts.get(measureId)) ?? emptyLink;
   const [fault, setFault] = useState<string | null>(null);
@@ -32,15 +33,19 @@ export function LinkForm({ measureId, onClose }: LinkFormProps) {
       addLink(measureId, draft);
       onClose();
     } else {
-      document.getElementById(faultId)?.parentElement?.querySelector('input')?.focus();
+      document.getElementById(urlId)?.focus();
     }
   };
   const address = draft.url.trim();
   return (
     <form className="link-form" aria-label={texts.addLink} onSubmit={submit} noValidate>
-      <label className="field">
-        <span className="field-name">{texts.url}</span>
+      {/* What is said of the address stands outside its label: it is no part of its name. */}
+      <div className="field">
+        <label className="field-name" htmlFor={urlId}>
+          {texts.url}
+        </label>
         <input
+          id={urlId}
           type="url"
           inputMode="url"
           // biome-ignore lint/a11y/noAutofocus: the form was asked for
@@ -53,10 +58,10 @@ export function LinkForm({ measureId, onClose }: LinkFormProps) {
           value={draft.url}
           onChange={(event) => keep({ url: event.currentTarget.value })}
         />
-        <span id={faultId} className={fault === null ? 'field-note' : 'field-fault'} role="status">
+        <span id={faultId} className={fault === null ? 'link-warning' : 'field-fault'} role="status">
           {fault === null ? isWebAddress(address) && !mayOpenLink(address) && `! ${texts.notHttps}` : `! ${fault}`}
         </span>
-      </label>
+      </div>
       <label className="field">
         <span className="field-name">{texts.name}</span>
         <input

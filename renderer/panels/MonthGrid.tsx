@@ -53,13 +53,15 @@ export function MonthGrid({ today, onChoose }: MonthGridProps) {
     <div className="calendar" lang="th">
       <header className="calendar-head">
         <button type="button" className="quiet" aria-label={words.previousYear} onClick={() => turn(-1)}>
-          <ChevronLeft aria-hidden size={18} strokeWidth={2} />
+          <ChevronLeft aria-hidden size={17} strokeWidth={2} />
+          {words.previous}
         </button>
         <h2 className="calendar-title" aria-live="polite">
           {toThaiDigits(at.year)}
         </h2>
         <button type="button" className="quiet" aria-label={words.nextYear} onClick={() => turn(1)}>
-          <ChevronRight aria-hidden size={18} strokeWidth={2} />
+          {words.next}
+          <ChevronRight aria-hidden size={17} strokeWidth={2} />
         </button>
       </header>
       {/* biome-ignore lint/a11y/useSemanticElements: buttons side by side, not a set of form fields */}

@@ -29,7 +29,8 @@ export function NotePopover({ register, isReadOnly }: NotePopoverProps) {
       triggerRef={{ current: field }}
       isOpen
       onOpenChange={(isOpen) => !isOpen && closeNote()}
-      placement="bottom end"
+      // Beside the cell and not over it: one writes about what stands there.
+      placement="right top"
       offset={4}
     >
       <Dialog>

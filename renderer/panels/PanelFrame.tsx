@@ -13,7 +13,6 @@ export interface PanelFrameProps {
 export function PanelFrame({ title, subtitle, children }: PanelFrameProps) {
   const words = useWording();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc anywhere in the panel closes it
     <aside
       className="panel side-panel"
       aria-label={title}

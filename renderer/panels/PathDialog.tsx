@@ -53,16 +53,16 @@ function PathForm({ question }: { readonly question: PathQuestion }) {
           {words.cancel}
         </button>
         <button type="submit" className="primary">
-          {isSaving(question.purpose) ? words.paths.save : words.paths.open}
+          {isReading(question.purpose) ? words.paths.open : words.paths.save}
         </button>
       </div>
     </form>
   );
 }
 
-/** Whether something will be written there. */
-function isSaving(purpose: PathQuestion['purpose']): boolean {
-  return /^(?:new|save)/u.test(purpose);
+/** Whether a file is to be read there, and nothing written. */
+function isReading(purpose: PathQuestion['purpose']): boolean {
+  return /^(?:open|add|choose)/u.test(purpose);
 }
 
 /** Selects the name without folder and extension, as native dialogs do. */

@@ -27,10 +27,11 @@ export interface Preview {
 }
 
 /** How many pages there are or how far their making is, with a way to stop it. */
-export function PreviewState({ preview }: { readonly preview: Preview }) {
+export function PreviewState({ preview, isSaving }: { readonly preview: Preview; readonly isSaving: boolean }) {
   const words = useWording().preview;
   const progress = useStore(printProgressStore, (state) => state);
-  const { pages, isMaking } = preview;
+  const { pages } = preview;
+  const isMaking = preview.isMaking || isSaving;
   return (
     <>
       <span className="panel-note" role="status">
@@ -45,20 +46,53 @@ export function PreviewState({ preview }: { readonly preview: Preview }) {
   );
 }
 
+/** Which page stands in sight when the document is shown, and whether it was asked for again. */
+export interface PageInSight {
+  readonly page: number | null;
+  readonly turn: number;
+}
+
+/** A page that was chosen stays chosen as long as these pages are shown; new ones begin with `otherwise`. */
+export function usePageInSight(
+  { pages }: Preview,
+  otherwise: number | null,
+): readonly [PageInSight, (page: number) => void] {
+  const [chosen, setChosen] = useState<{ page: number; turn: number; url: string | undefined } | null>(null);
+  const isOfThese = chosen !== null && chosen.url === pages?.url;
+  const choose = (page: number) => setChosen({ page, turn: (chosen?.turn ?? 0) + 1, url: pages?.url });
+  return [{ page: isOfThese ? chosen.page : otherwise, turn: chosen?.turn ?? 0 }, choose];
+}
+
+interface PdfPagesProps {
+  readonly preview: Preview;
+  readonly inSight: PageInSight;
+}
+
 /** The pages, or in words why there are none. */
-export function PdfPages({ preview: { pages, fault, remarks } }: { readonly preview: Preview }) {
+export function PdfPages({ preview: { pages, fault, remarks }, inSight }: PdfPagesProps) {
   const words = useWording().preview;
   if (fault) return <PreviewFault fault={fault} />;
   return (
     <>
       <PreviewNotes remarks={remarks} />
-      {pages && <PdfFrame key={pages.url} url={pages.url} title={words.frame} />}
+      {pages && (
+        <PdfFrame key={`${pages.url} ${inSight.turn}`} url={pages.url} title={words.frame} page={inSight.page} />
+      )}
     </>
   );
 }
 
-function PdfFrame({ url, title }: { readonly url: string; readonly title: string }) {
-  return <iframe className="pdf-frame" title={title} src={`${url}#toolbar=1&navpanes=0&view=FitH`} />;
+interface PdfFrameProps {
+  readonly url: string;
+  readonly title: string;
+  readonly page: number | null;
+}
+
+/** The browser's viewer goes to a page only when it opens the document: another page is another frame. */
+function PdfFrame({ url, title, page }: PdfFrameProps) {
+  const [first] = useState(page);
+  const at = first === null ? '' : `&page=${first}`;
+  return <iframe className="pdf-frame" title={title} src={`${url}#toolbar=1&navpanes=0&view=FitH${at}`} />;
 }
 
 function PreviewFault({ fault }: { readonly fault: AppError }) {

@@ -1,42 +1,47 @@
-// The report as it will be printed, beside the table, and the button that puts it into a file.
-import { Download, X } from 'lucide-react';
-import { useState } from 'react';
-import { savePdf } from '../commands/file-commands.ts';
+// The report as it will be printed, beside the table: its pages as stamps, the pages themselves at the place that is worked on, and the
+// button that puts it into a file.
+import { X } from 'lucide-react';
+import { useCaretPage } from '../pages/caret-page.ts';
+import { goToPlace } from '../pages/go-to-page.ts';
+import { usePageContents } from '../pages/use-pages.ts';
 import { useWording } from '../store/program.ts';
 import { look, type Shown } from '../store/view.ts';
-import { PdfPages, PreviewState, usePreview } from './PdfPages.tsx';
+import { PageList } from './PageList.tsx';
+import { PdfPages, PreviewState, usePageInSight, usePreview } from './PdfPages.tsx';
+import { SaveButton, SavedFile, useSaving } from './SavePdf.tsx';
 
 export function PreviewPanel({ shown, revision }: { readonly shown: Shown; readonly revision: number }) {
   const words = useWording().preview;
-  const preview = usePreview({ roundId: shown.round.id }, revision);
-  const [saved, setSaved] = useState<{ path: string; pageCount: number } | null>(null);
+  const paper = { roundId: shown.round.id };
+  const preview = usePreview(paper, revision);
+  const pages = usePageContents(paper, revision);
+  const caretPage = useCaretPage();
+  const [inSight, show] = usePageInSight(preview, caretPage);
+  const saving = useSaving(shown);
   return (
     <aside className="panel" aria-label={words.title}>
       <div className="panel-head">
         <h2>{words.title}</h2>
-        <PreviewState preview={preview} />
-        <button
-          type="button"
-          className="primary"
-          onClick={async () => {
-            setSaved(null);
-            setSaved(await savePdf(shown));
-          }}
-        >
-          <Download aria-hidden size={17} strokeWidth={1.8} />
-          {words.savePdf}
-        </button>
+        <PreviewState preview={preview} isSaving={saving.isSaving} />
+        <SaveButton saving={saving} />
         <button type="button" className="quiet" onClick={() => look({ isPreviewOpen: false })}>
           <X aria-hidden size={17} strokeWidth={1.8} />
           {words.close}
         </button>
       </div>
-      {saved && (
-        <p className="panel-result" role="status">
-          ✓ {words.saved(saved.path, saved.pageCount)}
-        </p>
+      <SavedFile saving={saving} />
+      {pages && (
+        <PageList
+          pages={pages}
+          current={caretPage}
+          orientation="horizontal"
+          onChoose={({ page, place }) => {
+            show(page.number);
+            if (place) goToPlace(place, false);
+          }}
+        />
       )}
-      <PdfPages preview={preview} />
+      <PdfPages preview={preview} inSight={inSight} />
     </aside>
   );
 }

@@ -5,7 +5,8 @@ import type { Register } from '../../src/register/model.ts';
 import { ok, type Result } from '../../src/result.ts';
 import { type Moment, previewRestore, restore } from '../commands/history-commands.ts';
 import { namesOf } from '../history/names.ts';
-import { type HistoryPart, partsOf } from '../history/parts.ts';
+import { partsOf } from '../history/parts.ts';
+import type { HistoryPart } from '../history/telling.ts';
 import { openStore } from '../store/open-register.ts';
 import { useWording, wordsOf } from '../store/program.ts';
 import { type RestoreQuestion, restoreQuestionStore } from '../store/side-panel.ts';
@@ -54,7 +55,13 @@ function RestoreForm({ question, register, onClose }: RestoreFormProps) {
         <legend className="field-name">{words.moment}</legend>
         {(['before', 'after'] as const).map((one) => (
           <label key={one}>
-            <input type="radio" name="moment" checked={moment === one} onChange={() => setChosen(one)} />
+            <input
+              type="radio"
+              className="moment-choice"
+              name="moment"
+              checked={moment === one}
+              onChange={() => setChosen(one)}
+            />
             {one === 'before' ? words.before(question.since) : words.after(question.at)}
           </label>
         ))}

@@ -29,7 +29,9 @@ export function SidePanel({ register, shown, isReadOnly }: SidePanelProps) {
   if (panel.kind === 'notes') return <NotesPanel fiscalYear={shown.fiscalYear} isReadOnly={isReadOnly} />;
   const row = measureId === null ? null : rowIn(register, measureId);
   if (panel.kind === 'history') {
-    return <HistoryPanel key={measureId} register={register} measureId={measureId} column={panel.column} />;
+    // Another row or column is another history.
+    const key = `${measureId} ${panel.column}`;
+    return <HistoryPanel key={key} register={register} measureId={measureId} column={panel.column} />;
   }
   return <EvidencePanel row={row} round={shown.round} isReadOnly={isReadOnly} />;
 }

@@ -2,7 +2,8 @@
 import { findMeasure, findRound } from '../../src/register/find.ts';
 import type { FiscalYear, Register, Round } from '../../src/register/model.ts';
 import type { HistoryItem } from '../history/entries.ts';
-import type { HistoryPart } from '../history/parts.ts';
+import { namesOf } from '../history/names.ts';
+import { type HistoryPart, titled } from '../history/telling.ts';
 import { wording } from '../store/program.ts';
 import { type RestoreTarget, restoreQuestionStore } from '../store/side-panel.ts';
 import { shownOf, viewStore } from '../store/view.ts';
@@ -15,14 +16,17 @@ export function restoreMenu(part: HistoryPart, item: HistoryItem, register: Regi
   const ask = (target: RestoreTarget, title: string) => () =>
     restoreQuestionStore.set({ target, title, firstTxn, lastTxn, since, at: entry.at });
   const { cell, measureId } = part;
+  const names = namesOf(register, [], wording(), null);
+  const isThere = measureId !== null && findMeasure(register, measureId) !== null;
   const round = roundOf(part, register);
   const entries: MenuEntry[] = [];
   // A cell of a row that is gone has no place to come back to; the row has.
-  if (cell && findMeasure(register, cell.measureId)) {
-    entries.push({ id: 'cell', label: words.cell, run: ask({ kind: 'cell', cell }, words.title.cell(part.title)) });
+  if (cell && isThere) {
+    const title = words.title.cell(titled(names.row(cell.measureId), names.column(cell)));
+    entries.push({ id: 'cell', label: words.cell, run: ask({ kind: 'cell', cell }, title) });
   }
   if (measureId !== null) {
-    const run = ask({ kind: 'measure', measureId }, words.title.measure(part.title));
+    const run = ask({ kind: 'measure', measureId }, words.title.measure(isThere ? names.row(measureId) : part.title));
     entries.push({ id: 'measure', label: words.measure, run });
   }
   if (round && part.subject !== 'settings') {

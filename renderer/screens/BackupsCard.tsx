@@ -54,19 +54,19 @@ function BackupList({ backups, isReadOnly }: BackupListProps) {
         {backups.slice(0, shownCount).map((backup) => (
           <li key={backup.path}>
             <div>
-              <strong>{recovery.time(backup.at)}</strong>
+              <strong>{words.time(backup.at)}</strong>
               <p>{backup.isSound ? words.content(backup.years, backup.measures) : recovery.unsound}</p>
             </div>
             {!isReadOnly && (
               <button
                 type="button"
                 className="plain small"
-                aria-label={words.useOf(recovery.time(backup.at))}
+                aria-label={words.takeOf(recovery.time(backup.at))}
                 disabled={!backup.isSound}
                 onClick={() => void askForBackup(backup)}
               >
                 <ArchiveRestore aria-hidden size={15} strokeWidth={1.8} />
-                {words.use}
+                {words.take}
               </button>
             )}
           </li>
@@ -129,7 +129,6 @@ function useLastCopy() {
     void call('moving.lastCopy', {}).then((last) => {
       if (last.ok) setCopiedAt(last.value.copiedAt);
     });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, and again after a copy
   useEffect(refresh, []);
   return { copiedAt, refresh };
 }

@@ -1,7 +1,8 @@
 // The quiet line at the bottom: how much there is, in which file, and how large the table's letters are.
-import { Minus, Plus, Rows3 } from 'lucide-react';
+import { Minus, Plus, Rows3, Scissors } from 'lucide-react';
 import { keysText, runCommand } from '../commands/command-table.ts';
 import { setZoom, zoomLimits } from '../commands/display-commands.ts';
+import { usePageCount } from '../pages/page-store.ts';
 import { openStore } from '../store/open-register.ts';
 import { programStore, useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
@@ -11,6 +12,7 @@ export function Foot() {
   const words = useWording();
   const open = useStore(openStore, (state) => state);
   const view = useStore(viewStore, (state) => state);
+  const pageCount = usePageCount();
   if (!open) return null;
   const groups = shownOf(open.register, view)?.fiscalYear.groups ?? [];
   const measures = groups.reduce((count, group) => count + group.measures.length, 0);
@@ -18,6 +20,7 @@ export function Foot() {
     <footer className="foot">
       <span>
         {words.table.measureCount(measures)} · {words.table.groupCount(groups.length)}
+        {pageCount !== null && <span className="foot-pages"> · {words.pages.count(pageCount)}</span>}
       </span>
       <span className="foot-file" title={open.file.path}>
         {open.file.name}
@@ -25,11 +28,30 @@ export function Foot() {
       </span>
       {view.screen === 'register' && (
         <>
+          <PageEndsToggle />
           <OneRowToggle />
           <ZoomControl />
         </>
       )}
     </footer>
+  );
+}
+
+/** Where the printed pages end, which the whole table alone can show. */
+function PageEndsToggle() {
+  const words = useWording();
+  const { showPageEnds, oneRowView } = useStore(programStore, (program) => program.preferences);
+  if (oneRowView) return null;
+  return (
+    <button
+      type="button"
+      className="one-row-toggle"
+      aria-pressed={showPageEnds}
+      onClick={() => runCommand('showPageEnds')}
+    >
+      <Scissors aria-hidden size={15} strokeWidth={1.8} />
+      {words.commands.showPageEnds}
+    </button>
   );
 }
 

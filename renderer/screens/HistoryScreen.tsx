@@ -25,7 +25,7 @@ export function HistoryScreen() {
         <p>{words.note}</p>
       </header>
       <div className="history-columns">
-        <section className="card history-main" aria-label={words.title}>
+        <div className="card history-main">
           <HistoryFilters filter={filter} people={people} onChange={setFilter} />
           <HistoryList
             register={open.register}
@@ -34,7 +34,7 @@ export function HistoryScreen() {
             isReadOnly={open.file.readOnly}
             onRead={readEntries}
           />
-        </section>
+        </div>
         <div className="history-side">
           <WhoCard />
           <BackupsCard key={open.file.path} path={open.file.path} isReadOnly={open.file.readOnly} />

@@ -1,11 +1,15 @@
 // The papers of the round at full size: choose one, look at its pages, put it into a file.
-import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
 import type { PageMark, PaperName } from '../../src/contract/contract.ts';
 import type { Id, Signer } from '../../src/register/model.ts';
-import { type Paper, savePdf } from '../commands/file-commands.ts';
-import { PdfPages, PreviewState, usePreview } from '../panels/PdfPages.tsx';
+import type { Paper } from '../commands/file-commands.ts';
+import { useCaretPage } from '../pages/caret-page.ts';
+import { goToPlace } from '../pages/go-to-page.ts';
+import { usePageContents } from '../pages/use-pages.ts';
+import { PageList } from '../panels/PageList.tsx';
+import { PdfPages, PreviewState, usePageInSight, usePreview } from '../panels/PdfPages.tsx';
+import { SaveButton, SavedFile, useSaving } from '../panels/SavePdf.tsx';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
@@ -32,12 +36,14 @@ interface PapersProps {
 function Papers({ shown, signers, revision }: PapersProps) {
   const words = useWording();
   const [paper, setPaper] = useState<Paper>({ document: 'report', mark: 'none', signatures: [] });
-  const [saved, setSaved] = useState<{ path: string; pageCount: number } | null>(null);
-  const preview = usePreview({ roundId: shown.round.id, ...paper, signatures: [...paper.signatures] }, revision);
-  const choose = (fields: Partial<Paper>) => {
-    setSaved(null);
-    setPaper({ ...paper, ...fields });
-  };
+  const { document, signatures } = paper;
+  const question = { roundId: shown.round.id, document, signatures: [...signatures] };
+  const preview = usePreview({ ...question, mark: paper.mark }, revision);
+  const pages = usePageContents(question, revision);
+  const caretPage = useCaretPage();
+  const [inSight, show] = usePageInSight(preview, null);
+  const saving = useSaving(shown, paper);
+  const choose = (fields: Partial<Paper>) => setPaper({ ...paper, ...fields });
   return (
     <div className="print-screen">
       <section className="print-side" aria-labelledby="print-title">
@@ -60,21 +66,27 @@ function Papers({ shown, signers, revision }: PapersProps) {
           onChoose={(signatures) => choose({ signatures })}
         />
         <div className="print-save">
-          <PreviewState preview={preview} />
-          <button type="button" className="primary" onClick={async () => setSaved(await savePdf(shown, paper))}>
-            <Download aria-hidden size={17} strokeWidth={1.8} />
-            {words.preview.savePdf}
-          </button>
-          {saved && (
-            <p className="panel-result" role="status">
-              ✓ {words.preview.saved(saved.path, saved.pageCount)}
-            </p>
-          )}
+          <PreviewState preview={preview} isSaving={saving.isSaving} />
+          <SaveButton saving={saving} />
+          <SavedFile saving={saving} />
           <p className="field-note">{words.shell.print.howToPrint}</p>
         </div>
       </section>
       <div className="print-pages">
-        <PdfPages preview={preview} />
+        {pages && (
+          <PageList
+            pages={pages}
+            current={document === 'report' ? caretPage : null}
+            orientation="vertical"
+            onChoose={({ page, place }) => {
+              show(page.number);
+              if (place) goToPlace(place, document === 'report');
+            }}
+          />
+        )}
+        <div className="print-pdf">
+          <PdfPages preview={preview} inSight={inSight} />
+        </div>
       </div>
     </div>
   );

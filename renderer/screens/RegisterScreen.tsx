@@ -1,4 +1,5 @@
 // The main screen: the paper table on the desk under its filters, and the preview or the search through all years beside it.
+import { keepCaretInSight } from '../focus-in-sight.ts';
 import { FilterBar } from '../panels/FilterBar.tsx';
 import { NotePopover } from '../panels/NotePopover.tsx';
 import { PreviewPanel } from '../panels/PreviewPanel.tsx';
@@ -20,7 +21,7 @@ export function RegisterScreen() {
     <div className="register-screen">
       <div className="table-room">
         <FilterBar register={open.register} shown={shown} />
-        <div className="desk">
+        <div className="desk" ref={keepCaretInSight}>
           <PaperTable shown={shown} isReadOnly={open.file.readOnly} />
         </div>
       </div>

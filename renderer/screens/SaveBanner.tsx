@@ -1,5 +1,6 @@
 // Stands over the table as long as something cannot be saved: what happened, that the text is still here, and the ways on.
-import { RotateCw, SaveAll } from 'lucide-react';
+import { ClipboardCopy, RotateCw, SaveAll } from 'lucide-react';
+import { copyUnsaved } from '../clipboard/copy-unsaved.ts';
 import { retrySaving } from '../commands/change-commands.ts';
 import { saveElsewhere } from '../commands/file-commands.ts';
 import { openStore } from '../store/open-register.ts';
@@ -21,7 +22,7 @@ export function SaveBanner() {
           <RotateCw aria-hidden size={16} strokeWidth={1.8} />
           {words.retry}
         </button>
-        <ElsewhereButton />
+        {fault.kind === 'programGone' ? <CopyButton /> : <ElsewhereButton />}
       </div>
     );
   }
@@ -31,6 +32,16 @@ export function SaveBanner() {
       <p>{words.readOnly}</p>
       <ElsewhereButton />
     </div>
+  );
+}
+
+/** Where there is no program to save anything, the clipboard is the one way out of the window. */
+function CopyButton() {
+  return (
+    <button type="button" className="plain" onClick={copyUnsaved}>
+      <ClipboardCopy aria-hidden size={16} strokeWidth={1.8} />
+      {useWording().save.copyUnsaved}
+    </button>
   );
 }
 

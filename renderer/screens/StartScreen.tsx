@@ -9,7 +9,7 @@ import { hintStore } from '../store/hint.ts';
 import { openStore } from '../store/open-register.ts';
 import { programStore, setLanguage, useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
-import { focusCell } from '../table/focus.ts';
+import { focusCell, focusTableStart } from '../table/focus.ts';
 import { RecentList } from './RecentList.tsx';
 
 const roundChoices: readonly RoundMonths[] = [6, 12];
@@ -31,13 +31,9 @@ export function StartScreen() {
       document.getElementById('organisation-name')?.focus();
       return;
     }
-    if (
-      (await createRegister({ organisationName: name.trim(), fiscalYear, months, fillWith })) &&
-      fillWith === 'sample'
-    ) {
-      hintStore.set(true);
-      requestAnimationFrame(focusFirstCell);
-    }
+    if (!(await createRegister({ organisationName: name.trim(), fiscalYear, months, fillWith }))) return;
+    if (fillWith === 'sample') hintStore.set(true);
+    requestAnimationFrame(fillWith === 'sample' ? focusFirstCell : focusTableStart);
   };
 
   return (

@@ -26,6 +26,9 @@ export function listenToQueue(given: QueueListeners): void {
 /** The turn of the last writing call; the next one starts after it. */
 let turn: Promise<unknown> = Promise.resolve();
 
+/** How long saving rests after a fault before it is tried again by itself. */
+const tryAgainMs = 5_000;
+
 /** More reloads than this for one change mean that something else is wrong. */
 const maxReloads = 3;
 
@@ -118,8 +121,17 @@ async function sendFirst(open: OpenState, change: Change): Promise<boolean> {
       return true;
     }
     patch({ fault: reply.error });
+    tryAgainLater();
     return false;
   }
+}
+
+let nextTry: ReturnType<typeof setTimeout> | undefined;
+
+/** The disk may get room, the stick come back: nobody should have to remember to press a button then. */
+function tryAgainLater(): void {
+  clearTimeout(nextTry);
+  nextTry = setTimeout(() => void sendPending(), tryAgainMs);
 }
 
 /** Faults of the change itself: sending it again would not help. */

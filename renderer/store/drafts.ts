@@ -41,6 +41,21 @@ export function useDraft(key: string): Draft | undefined {
   return useSyncExternalStore(subscribe, () => draftStore.get().get(key));
 }
 
+/** What is typed in several places, one text; it changes with any of them and with no other. */
+export function useDraftTexts(keys: readonly string[]): string {
+  const joined = keys.join('\n');
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const ends = joined.split('\n').map((key) => watch(key, listener));
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    [joined],
+  );
+  return useSyncExternalStore(subscribe, () => keys.map((key) => draftStore.get().get(key)?.text ?? '').join('\n'));
+}
+
 function watch(key: string, listener: () => void): () => void {
   const listeners = watchers.get(key) ?? new Set();
   watchers.set(key, listeners.add(listener));
@@ -127,6 +142,15 @@ export function keepDropped(change: Change, error: AppError): void {
   const target = change.kind === 'setCell' ? cellTarget(change.cell) : noteTarget(change.cell);
   const draft = draftStore.get().get(target.key);
   put({ target, text: draft?.text ?? change.text, sent: null, fault: error });
+}
+
+/**
+ * A draft that another window left behind, with the change it was about to become: its field draws it and, at the next key, says
+ * itself where it belongs. Null where it was no change the register would take.
+ */
+export function putBack(key: string, text: string, change: Change | null): void {
+  const target = { key, read: () => null, toChange: (): Change => change ?? { kind: 'batch', changes: [] } };
+  put({ target, text, sent: null, fault: change ? null : { kind: 'invalid', field: '' } });
 }
 
 function put(draft: Draft): void {

@@ -54,7 +54,7 @@ export function ColumnBorder({ columns, index, isTabStop, onFocus }: ColumnBorde
           patchColumns({ isRulerShown: false });
         },
       },
-      { slack: 1 },
+      { slack: 1, direction: 'sideways' },
     );
   };
 

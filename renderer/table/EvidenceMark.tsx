@@ -7,24 +7,25 @@ import { useWording } from '../store/program.ts';
 export interface EvidenceMarkProps {
   readonly measureId: Id;
   readonly count: number;
-  /** Of the row, counted from 1. */
-  readonly number: number;
+  /** Its number, counted from 1. */
+  readonly row: number;
 }
 
 /** Nothing where there is none: the row's menu has the way to the first piece. */
-export function EvidenceMark({ measureId, count, number }: EvidenceMarkProps) {
-  const words = useWording().history.evidence;
+export function EvidenceMark({ measureId, count, row }: EvidenceMarkProps) {
+  const { history, number } = useWording();
+  const words = history.evidence;
   if (count === 0) return null;
   return (
     <button
       type="button"
       className="evidence-mark"
       tabIndex={-1}
-      aria-label={words.countOf(number, count)}
+      aria-label={words.countOf(row, count)}
       onClick={() => openEvidence(measureId)}
     >
       <Paperclip aria-hidden size={12} strokeWidth={2} />
-      {words.count(count)}
+      <span>{words.title}</span> <span>{number(count)}</span>
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import type { Column } from '../../src/register/columns.ts';
 import type { Group, Id } from '../../src/register/model.ts';
 import { addRowToGroup } from '../commands/row-commands.ts';
+import { OpenedPage } from '../pages/PageEnds.tsx';
 import { MenuButton } from '../panels/MenuButton.tsx';
 import { groupHeadingTarget } from '../store/draft-target.ts';
 import { hiddenRowStore } from '../store/filters.ts';
@@ -54,6 +55,7 @@ export const GroupSection = memo(function GroupSection(props: GroupSectionProps)
             isFolded={isFolded}
             isReadOnly={isReadOnly}
           />
+          <OpenedPage id={group.id} />
         </th>
       </tr>
       {group.measures.map((measure, index) => (

@@ -3,6 +3,8 @@ import { ChevronDown, GripVertical } from 'lucide-react';
 import { memo } from 'react';
 import type { Column } from '../../src/register/columns.ts';
 import type { Id, Measure } from '../../src/register/model.ts';
+import { RowPageEnds } from '../pages/PageEnds.tsx';
+import { useRowPages } from '../pages/page-store.ts';
 import { MenuButton } from '../panels/MenuButton.tsx';
 import { useIsFilteredOut } from '../store/filters.ts';
 import { useWording } from '../store/program.ts';
@@ -40,9 +42,10 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
       hidden={isFolded || isFilteredOut}
     >
       <Gutter measure={measure} number={number} isSelected={isSelected} isReadOnly={isReadOnly} />
-      {columns.map((column) => (
+      {columns.map((column, place) => (
         <td key={column.key} onFocus={() => enterCell(measure.id, column)}>
           <CellField measure={measure} column={column} roundId={roundId} number={number} isReadOnly={isReadOnly} />
+          {place === columns.length - 1 && <RowPageEnds measure={measure} roundId={roundId} />}
         </td>
       ))}
     </tr>
@@ -60,6 +63,8 @@ interface GutterProps {
 function Gutter({ measure, number, isSelected, isReadOnly }: GutterProps) {
   const words = useWording();
   const { id, flag } = measure;
+  const pages = useRowPages(id);
+  const tips = [pages && words.pages.rowPages(pages.first, pages.last), !isReadOnly && words.rows.handleTip];
   return (
     <th
       scope="row"
@@ -77,7 +82,7 @@ function Gutter({ measure, number, isSelected, isReadOnly }: GutterProps) {
         tabIndex={-1}
         aria-pressed={isSelected}
         aria-label={words.rows.select(number)}
-        title={isReadOnly ? undefined : words.rows.handleTip}
+        title={tips.filter(Boolean).join('\n') || undefined}
         onClick={(event) => clickHandle(event, id)}
         onKeyDown={(event) => handleKeys(event, id, isReadOnly)}
         onPointerDown={(event) => {
@@ -104,7 +109,7 @@ function Gutter({ measure, number, isSelected, isReadOnly }: GutterProps) {
           </span>
         </MenuButton>
         {flag && <FlagMark measureId={id} flag={flag} number={number} isReadOnly={isReadOnly} />}
-        <EvidenceMark measureId={id} count={measure.evidence.length} number={number} />
+        <EvidenceMark measureId={id} count={measure.evidence.length} row={number} />
       </div>
     </th>
   );

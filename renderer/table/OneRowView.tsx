@@ -73,7 +73,7 @@ export function OneRowView({ fiscalYear, round, isReadOnly }: OneRowViewProps) {
             {measure.flag && (
               <FlagMark measureId={measure.id} flag={measure.flag} number={number} isReadOnly={isReadOnly} />
             )}
-            <EvidenceMark measureId={measure.id} count={measure.evidence.length} number={number} />
+            <EvidenceMark measureId={measure.id} count={measure.evidence.length} row={number} />
             {!isReadOnly && (
               <MenuButton
                 className="quiet row-handle row-menu"

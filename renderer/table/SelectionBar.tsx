@@ -1,5 +1,6 @@
 // What can be done with the selected rows, in a bar over the table's lower edge as long as any are selected.
 import { Building2, ClipboardCopy, CopyPlus, Flag, FolderInput, Trash2, X } from 'lucide-react';
+import { useEffect } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type { FiscalYear, Id } from '../../src/register/model.ts';
 import { copyRows } from '../clipboard/copy-rows.ts';
@@ -25,6 +26,11 @@ export function SelectionBar({ fiscalYear, isReadOnly }: SelectionBarProps) {
     useStore(selectionStore, (selection) => selection),
     useHiddenRows(),
   );
+  const isSelecting = rows.length > 0;
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-selecting', isSelecting);
+    return () => document.documentElement.removeAttribute('data-selecting');
+  }, [isSelecting]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc anywhere in the bar leaves it
     <div

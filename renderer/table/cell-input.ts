@@ -14,6 +14,7 @@ import { programStore, wording } from '../store/program.ts';
 import type { CaretField } from './caret-field.ts';
 import { applyEdit, offerText, putText, sameCaret, sayRenumbered } from './cell-edit.ts';
 import { endOffer } from './cell-offers.ts';
+import { differenceOf } from './text-difference.ts';
 
 /** Digits that were typed one after the other and made Thai, as long as nothing else has happened to the text. */
 interface ThaiRun {
@@ -25,8 +26,11 @@ interface ThaiRun {
 
 let lastRun: ThaiRun | null = null;
 
-/** The text before a drag took something out of it; the drop follows in the same breath. */
+/** What a field held before a drag took something out of it; the drop follows in the same breath. */
 let beforeDrag: { readonly area: HTMLTextAreaElement; readonly text: string } | null = null;
+
+/** What was last cut out of a field. Put into it again elsewhere, it is an item that moves; anything else is pasted as it is. */
+let lastCut: { readonly area: HTMLTextAreaElement; readonly text: string } | null = null;
 
 /** Keeps what was typed; `before` is the text until then. */
 export function takeInput(field: CaretField, event: Event, before: string): void {
@@ -62,6 +66,7 @@ export function takeBackDigits(field: CaretField): boolean {
 
 /** The text with its lists in order where the field's own edit took items out or put some in; null where nothing is to do. */
 function inOrder(area: HTMLTextAreaElement, inputType: string, before: string): string | null {
+  const after = area.value;
   const dragged = beforeDrag?.area === area ? beforeDrag.text : null;
   beforeDrag = null;
   switch (inputType) {
@@ -69,11 +74,19 @@ function inOrder(area: HTMLTextAreaElement, inputType: string, before: string): 
       beforeDrag = { area, text: before };
       return null;
     case 'insertFromDrop':
-      return dragged === null ? orderAfter(before, area.value) : orderAfterMove(dragged, area.value);
-    case 'insertFromPaste':
-      return closeGapsAfter(before, area.value) ?? orderAfter(before, area.value);
+      return dragged === null ? null : orderAfterMove(dragged, after);
+    case 'deleteByCut': {
+      const { start, endBefore } = differenceOf(before, after);
+      lastCut = { area, text: before.slice(start, endBefore).trim() };
+      return closeGapsAfter(before, after);
+    }
+    case 'insertFromPaste': {
+      const { start, endAfter } = differenceOf(before, after);
+      const isMoved = lastCut?.area === area && after.slice(start, endAfter).includes(lastCut.text);
+      return closeGapsAfter(before, after) ?? (isMoved ? orderAfter(before, after) : null);
+    }
     default:
-      return closeGapsAfter(before, area.value);
+      return closeGapsAfter(before, after);
   }
 }
 

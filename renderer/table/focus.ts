@@ -85,11 +85,14 @@ function reveal(area: HTMLTextAreaElement, box: DOMRect, margin: number): void {
   if (!scroller) return;
   const frame = scroller.getBoundingClientRect();
   const heading = scroller.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+  // A message at the window's foot lies over the table.
+  const foot = document.querySelector('.notice')?.getBoundingClientRect().top ?? frame.bottom;
+  const bottom = Math.min(frame.bottom, foot) - margin;
   const byHowMuch = (start: number, end: number, least: number, most: number): number => {
     if (end - start > most - least) return 0;
     return start < least ? start - least : Math.max(0, end - most);
   };
-  scroller.scrollTop += byHowMuch(box.top, box.bottom, frame.top + heading + margin, frame.bottom - margin);
+  scroller.scrollTop += byHowMuch(box.top, box.bottom, frame.top + heading + margin, bottom);
   scroller.scrollLeft += byHowMuch(box.left, box.right, frame.left, frame.right);
 }
 

@@ -1,9 +1,10 @@
 // The cells of a row to put a note on, or to read the one that is there.
 import { type ColumnKey, cellAddress, columnsOf, noteText } from '../../src/register/columns.ts';
 import type { FiscalYear, Id } from '../../src/register/model.ts';
-import { openNote } from '../commands/note-commands.ts';
+import { openNote, openNotes } from '../commands/note-commands.ts';
 import type { MenuEntry } from '../panels/menu.ts';
 import { openStore } from '../store/open-register.ts';
+import { wording } from '../store/program.ts';
 import { shownOf, viewStore } from '../store/view.ts';
 import { columnName } from './column-names.ts';
 
@@ -17,7 +18,7 @@ export function notesMenu(
   const shown = open && shownOf(open.register, viewStore.get());
   const measure = fiscalYear.groups.flatMap((group) => group.measures).find(({ id }) => id === measureId);
   if (!shown || !measure) return [];
-  return columnsOf(fiscalYear).map((column) => {
+  const cells = columnsOf(fiscalYear).map((column): MenuEntry => {
     const cell = cellAddress(measureId, column.key, shown.round.id);
     return {
       id: column.key,
@@ -26,4 +27,5 @@ export function notesMenu(
       run: () => openNote(cell),
     };
   });
+  return [...cells, { id: 'all', label: wording().commands.notes, startsSection: true, run: openNotes }];
 }

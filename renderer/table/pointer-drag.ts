@@ -10,6 +10,13 @@ export interface DragPlan {
   readonly end: () => void;
 }
 
+export interface DragManner {
+  readonly slack?: number;
+  readonly scrolls?: boolean;
+  /** What the pointer looks like on the way. */
+  readonly direction?: 'any' | 'sideways';
+}
+
 /** Less than this is a click with an unsteady hand. */
 const slackPx = 4;
 
@@ -25,7 +32,7 @@ export function followPointer(
   pressed: PointerEvent,
   handle: HTMLElement,
   plan: DragPlan,
-  { slack = slackPx, scrolls = false } = {},
+  { slack = slackPx, scrolls = false, direction = 'any' }: DragManner = {},
 ): void {
   const desk = handle.closest<HTMLElement>('.desk');
   let isDragging = false;
@@ -68,7 +75,7 @@ export function followPointer(
         if (Math.hypot(at.x - pressed.clientX, at.y - pressed.clientY) < slack) return;
         isDragging = true;
         handle.setPointerCapture(pressed.pointerId);
-        document.documentElement.dataset.dragging = '';
+        document.documentElement.dataset.dragging = direction;
         plan.begin();
         if (scrolls) frame = requestAnimationFrame(scroll);
       }

@@ -88,13 +88,12 @@ export function selectionMenu(measureIds: readonly Id[], isReadOnly: boolean): r
 /** What stands beside a row: notes on its cells, its evidence, its history. */
 function besideEntries(fiscalYear: FiscalYear, measureId: Id): readonly MenuEntry[] {
   const { commands: words, table } = wording();
-  const evidence = fiscalYear.groups.flatMap((group) => group.measures).find(({ id }) => id === measureId)
-    ?.evidence.length;
+  const measure = fiscalYear.groups.flatMap((group) => group.measures).find(({ id }) => id === measureId);
+  const evidence = measure?.evidence.length;
   return [
     {
       id: 'note',
       label: words.rowNotes,
-      startsSection: true,
       entries: notesMenu(fiscalYear, measureId, table.columns),
     },
     {

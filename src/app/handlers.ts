@@ -7,10 +7,9 @@ import { validateRegister } from '../register/validate.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { normaliseText } from '../thai/normalise.ts';
 import { fileNameIn } from './file-name.ts';
-import { importReport } from './import-report.ts';
 import { createMovingHandlers } from './moving-handlers.ts';
 import type { EvidenceFiles, Moving } from './moving-ports.ts';
-import { newRegister, organisationFromName } from './new-register.ts';
+import { newRegister } from './new-register.ts';
 import { meetRegister } from './outside-copies.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import {
@@ -20,14 +19,17 @@ import {
   type NewId,
   type Now,
   type PreferenceStore,
+  type ReferenceData,
   type RegisterStore,
   type ReportPrinter,
   type StoredRegister,
   type WholeFiles,
 } from './ports.ts';
 import { createReportHandlers } from './report-handlers.ts';
+import { sampleRegister } from './sample-register.ts';
 import { createSession, type Session } from './session.ts';
 import { createSettingsFiles } from './settings-files.ts';
+import { createUnsavedKeeper } from './unsaved.ts';
 
 export interface AppPorts {
   readonly host: Host;
@@ -42,6 +44,8 @@ export interface AppPorts {
   readonly newId: NewId;
   /** The made-up sample report as text that `importReport` reads. */
   readonly sampleReport: () => string;
+  /** What the program ships to check by: the catalogue's document, and the list of words, one a line. */
+  readonly reference: ReferenceData;
   readonly version: string;
   /** Where registers are kept when no folder was chosen yet. */
   readonly documentsFolder: string;
@@ -55,7 +59,7 @@ export interface App {
   permitPath(path: string): void;
   /** Lets the window take this file in as evidence, and nothing else: it was dropped onto the window. */
   permitDropped(path: string): void;
-  /** Ends the session; everything committed is on the disk already. */
+  /** Ends the session; everything committed is on the disk already, and what a window that is gone left behind is saved now. */
   close(): void;
 }
 
@@ -65,6 +69,7 @@ const maxRecent = 10;
 export function createApp(ports: AppPorts): App {
   const { host, store, printer, files, preferences, now, newId } = ports;
   let session: Session | null = null;
+  const unsaved = createUnsavedKeeper();
   /** Paths that a person chose; the window may name no other. */
   const permitted = new Set<string>();
   /** Files that were dropped onto the window: they may be read as evidence, never opened or written as registers are. */
@@ -121,6 +126,7 @@ export function createApp(ports: AppPorts): App {
     movingHandlers.stop();
     session?.close();
     session = null;
+    unsaved.forget();
     dropped.clear();
   };
 
@@ -143,15 +149,7 @@ export function createApp(ports: AppPorts): App {
     if (input.fillWith === 'nothing') {
       return ok(newRegister(newId, input.organisationName, input.fiscalYear, input.months));
     }
-    const imported = importReport(ports.sampleReport(), newId, {});
-    if (!imported.ok) return imported;
-    const { register } = imported.value;
-    const name = input.organisationName.trim();
-    return ok(
-      name === '' || name === register.organisation.name
-        ? register
-        : { ...register, organisation: { ...register.organisation, ...nameOf(name) } },
-    );
+    return sampleRegister(ports.sampleReport(), newId, input.organisationName);
   };
 
   const handlers: Handlers = {
@@ -208,7 +206,10 @@ export function createApp(ports: AppPorts): App {
         })),
       }),
 
-    'register.current': () => ok({ open: session?.snapshot() ?? null }),
+    'register.current': () => {
+      const left = session && unsaved.of(session);
+      return ok({ open: session?.snapshot() ?? null, ...(left && { unsaved: left }) });
+    },
     'register.create': (input) => {
       if (!isPermitted(input.path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
       const register = firstRegister(input);
@@ -241,7 +242,16 @@ export function createApp(ports: AppPorts): App {
       await ports.evidence.carry(from, path);
       return ok({ path });
     },
-    'register.change': ({ revision, change }) => withSession((open) => open.change(revision, change)),
+    'register.change': ({ revision, change }) =>
+      withSession((open) => {
+        const reply = open.change(revision, change);
+        if (reply.ok) unsaved.committed(change);
+        return reply;
+      }),
+    'drafts.keep': (held) => {
+      unsaved.keep(held);
+      return ok({});
+    },
     'register.undo': ({ revision }) => withSession((open) => open.undo(revision)),
     'register.redo': ({ revision }) => withSession((open) => open.redo(revision)),
     'register.previewRestore': ({ txn, target }) =>
@@ -290,6 +300,9 @@ export function createApp(ports: AppPorts): App {
 
     ...reportHandlers,
 
+    'catalogue.get': () => ok({ catalogue: ports.reference.catalogue() }),
+    'words.get': () => ok({ words: ports.reference.words() }),
+
     ...createPageHandlers({
       printer,
       open: () => {
@@ -308,11 +321,9 @@ export function createApp(ports: AppPorts): App {
     permitDropped: (path) => {
       dropped.add(path);
     },
-    close: closeSession,
+    close: () => {
+      if (session) unsaved.saveInto(session);
+      closeSession();
+    },
   };
-}
-
-function nameOf(name: string) {
-  const { kind, shortName } = organisationFromName(name);
-  return { kind, name, shortName };
 }

@@ -186,6 +186,14 @@ export interface WholeFiles {
   exists(path: string): boolean;
 }
 
+/** Data that ships with the program and is read when somebody asks. */
+export interface ReferenceData {
+  /** The document that `readCatalogue` reads. */
+  catalogue(): unknown;
+  /** Words that are spelled right, one a line. */
+  words(): string;
+}
+
 /** What this user's program remembers between starts; never anything of a register. */
 export interface Preferences {
   readonly language: Language;

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Place } from '../register/place.ts';
 import { mappedPage } from './page-shapes.ts';
+import { type pageMark, paper, type paperName, printed } from './paper-shapes.ts';
 import { cellAddress, change, columnKeys, instant, path, register, roundMonths } from './shapes.ts';
 
 const nothing = z.strictObject({});
@@ -63,6 +64,22 @@ const openRegister = z.strictObject({
   savedAt: instant,
   undoState,
   notices: z.array(openNotice),
+});
+
+/** What the window holds of a register and the disk does not. */
+const unsaved = z.strictObject({
+  path,
+  /** In line to be saved, oldest first. */
+  changes: z.array(change),
+  /** Texts that are still being typed, by the place they belong to. */
+  drafts: z.array(
+    z.strictObject({
+      key: z.string().max(500),
+      text: z.string(),
+      /** Puts the text into the register; null where what was typed is nothing it could take, as a half-typed date. */
+      change: change.nullable().catch(null),
+    }),
+  ),
 });
 
 const committed = z.strictObject({ revision, savedAt: instant, undoState });
@@ -138,41 +155,6 @@ const reads = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, 
 const writes = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) =>
   ({ mode: 'write', input, output }) as const;
 
-/** The documents that print of a round: its report, its year's plan, the memo that presents it, the annex of evidence. */
-const paperName = z.enum(['report', 'plan', 'memo', 'annex']);
-
-/** A pale word across every page, so that a print is not taken for the report: ร่าง or ตัวอย่าง. */
-const pageMark = z.enum(['none', 'draft', 'sample']);
-
-/** What is printed of a round: the report, no mark and nobody's scanned signature where nothing else is said. */
-const paper = {
-  roundId: id,
-  document: paperName.exactOptional(),
-  mark: pageMark.exactOptional(),
-  signatures: z.array(id).max(20).exactOptional(),
-};
-
-/** Where a text of a document stands that the font cannot print. */
-const textPlace = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('cell'), measureId: id, column: z.enum(columnKeys) }),
-  z.strictObject({ kind: z.literal('groupHeading'), groupId: id }),
-  z.strictObject({ kind: z.literal('evidence'), measureId: id, evidenceId: id }),
-  z.strictObject({ kind: z.literal('signer'), signerId: id }),
-  z.strictObject({ kind: z.literal('columnHeading'), column: z.enum(columnKeys) }),
-  z.strictObject({ kind: z.literal('cover'), line: z.int() }),
-  z.strictObject({ kind: z.literal('introduction'), paragraph: z.int() }),
-  z.strictObject({ kind: z.literal('heading') }),
-  z.strictObject({ kind: z.literal('memo') }),
-]);
-
-const printed = {
-  pageCount: z.int(),
-  /** What the print had to do without: a font or image that is not in its place any more. */
-  notices: z.array(z.strictObject({ kind: z.enum(['fontMissing', 'fontUnusable', 'imageMissing']), name: z.string() })),
-  /** Characters that print as empty boxes, by place. */
-  missing: z.array(z.strictObject({ place: textPlace, characters: z.string() })),
-};
-
 export const contract = {
   /** What the window shows of the program and its machine. */
   'app.info': reads(
@@ -228,7 +210,11 @@ export const contract = {
     }),
   ),
 
-  'register.current': reads(nothing, z.strictObject({ open: openRegister.nullable() })),
+  /** `unsaved` is what a window before this one left behind. */
+  'register.current': reads(
+    nothing,
+    z.strictObject({ open: openRegister.nullable(), unsaved: unsaved.exactOptional() }),
+  ),
   /** Makes a file and opens it. With `fillWith: 'sample'` it holds the corrected sample report under the given name. */
   'register.create': writes(
     z.strictObject({
@@ -249,6 +235,11 @@ export const contract = {
   'register.saveCopy': writes(z.strictObject({ path }), z.strictObject({ path })),
   /** Commits one change durably and only then answers. `stale` when `revision` is not the session's. */
   'register.change': writes(z.strictObject({ revision, change }), committed),
+  /**
+   * Keeps in memory what the window has not saved yet, for the window that comes after it should it die; replaces what was kept.
+   * It does not wait for a write under way.
+   */
+  'drafts.keep': reads(unsaved, nothing),
   /** Takes back the last step, also one from before the register was opened; gives the register after it. */
   'register.undo': writes(z.strictObject({ revision }), stepped),
   'register.redo': writes(z.strictObject({ revision }), stepped),
@@ -345,6 +336,11 @@ export const contract = {
   ),
   /** Tells the reports under way to stop: they answer `cancelled`. */
   'report.stop': reads(nothing, nothing),
+
+  /** What the assessment asks by year, as it ships: the document that `readCatalogue` reads. Asked for once. */
+  'catalogue.get': reads(nothing, z.strictObject({ catalogue: z.unknown() })),
+  /** The list of words that spelling is checked by, one a line. Asked for once. */
+  'words.get': reads(nothing, z.strictObject({ words: z.string() })),
 } as const;
 
 export type Contract = typeof contract;
@@ -354,6 +350,7 @@ export type CallOutput<Name extends CallName> = z.output<Contract[Name]['output'
 
 export type OpenRegister = z.output<typeof openRegister>;
 export type Committed = z.output<typeof committed>;
+export type Unsaved = z.output<typeof unsaved>;
 export type BackupSummary = z.output<typeof backup>;
 export type UndoState = z.output<typeof undoState>;
 export type PathPurpose = z.output<typeof pathPurpose>;

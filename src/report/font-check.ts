@@ -16,6 +16,8 @@ export interface FontFacts {
   readonly inkBelowEm: number;
   /** Syllables with ำ in which the shaped glyphs draw its circle twice; no fault of the file, but of the pair of it and our shaper. */
   readonly doubledCircles: readonly string[];
+  /** Syllables in which a tone mark stands in the vowel it should stand above: the font leaves their places to other programs. */
+  readonly collidingMarks: readonly string[];
   /** A text that would read back from the PDF as another, or null where all that were tried are exact. */
   readonly inexactText: { readonly text: string; readonly readBack: string } | null;
 }
@@ -41,6 +43,7 @@ export function checkFont(facts: FontFacts): readonly FontFault[] {
   if (missing.length > 0) faults.push({ kind: 'missingCharacters', characters: missing.join('') });
   if (facts.embedding !== 'allowed') faults.push({ kind: 'embeddingForbidden', embedding: facts.embedding });
   if (facts.doubledCircles.length > 0) faults.push({ kind: 'circleDrawnTwice', syllables: facts.doubledCircles });
+  if (facts.collidingMarks.length > 0) faults.push({ kind: 'marksCollide', syllables: facts.collidingMarks });
   if (facts.inexactText !== null) faults.push({ kind: 'textNotExact', ...facts.inexactText });
   return faults;
 }

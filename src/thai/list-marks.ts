@@ -9,5 +9,5 @@ export {
   removeMarkBefore,
   withThaiMarks,
 } from './list-gaps.ts';
-export { type Item, readItems, splitRunningText } from './list-items.ts';
+export { findItemStarts, type Item, readItems, splitRunningText } from './list-items.ts';
 export { type ListMark, listMarkOf, nextMark } from './mark-reading.ts';

@@ -14,6 +14,23 @@ import type { OpenWindow } from './page-host.ts';
 
 const chromium = findChromium(process.env);
 const languages = { th: thai, en: english } as const;
+/** Commands that open a panel, a bar or another view over the cell with the caret. */
+const opening = [
+  'find',
+  'replace',
+  'searchYears',
+  'pickDate',
+  'note',
+  'notes',
+  'evidence',
+  'rowHistory',
+  'cellHistory',
+  'foldAll',
+  'unfoldAll',
+  'oneRowView',
+  'oneRowView',
+] as const;
+
 const looks = [
   { language: 'th', name: 'light', media: { colorScheme: 'light' } },
   { language: 'th', name: 'dark', media: { colorScheme: 'dark' } },
@@ -113,6 +130,17 @@ describe.skipIf(chromium === null)(
         await page.getByText(words.table.rowDeleted(1)).waitFor();
         await look(page, 'a message with its way back');
 
+        // What opens from the caret, with nothing but its command's name.
+        for (const command of opening) {
+          // Where the groups are folded there is no cell to click.
+          if (await firstCell.isVisible()) await firstCell.click();
+          await page.keyboard.press('Control+KeyK');
+          await page.getByRole('combobox').fill(words.commands[command]);
+          await page.keyboard.press('Enter');
+          await page.getByRole('combobox', { name: words.shell.menu.title }).waitFor({ state: 'detached' });
+          await look(page, words.commands[command]);
+          await dismiss();
+        }
         await button(words.head.addRound(12)).click();
         await button(words.head.round(12)).waitFor();
         await look(page, 'another round');

@@ -20,7 +20,8 @@ const labelRule = 'label-content-name-mismatch';
 
 /** What breaks WCAG 2.2 A or AA or the rules' best practices, one line each; none is what every test expects. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  // Colours on their way are no colours yet.
+  // What was asked for is drawn with the next frames; colours on their way are no colours yet.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await page.evaluate(async () => {
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
   });

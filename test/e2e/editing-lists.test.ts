@@ -10,7 +10,7 @@ const renumbered = 'จัดเลขข้อใหม่แล้ว';
 describe.skipIf(chromium === null)(`lists in a cell ${needsChromium}`, () => {
   let opened: EditingWindow;
   beforeAll(async () => {
-    opened = await openRows(Array.from({ length: 14 }, () => ({ steps: threeItems, actions: '' })));
+    opened = await openRows(Array.from({ length: 16 }, () => ({ steps: threeItems, actions: '' })));
   });
   afterAll(() => opened.end());
 
@@ -71,6 +71,16 @@ describe.skipIf(chromium === null)(`lists in a cell ${needsChromium}`, () => {
     await notice(opened.page, renumbered).waitFor();
     await press('Control+End', 'Shift+Enter', 'Control+KeyV');
     await expect.poll(() => area.inputValue()).toMatch(/^๑\) จัดทำแผน\n๒\) รายงานผล\n๓\) สำรวจ\n?$/u);
+  });
+
+  test('a list that is pasted from elsewhere keeps the numbers it has', async () => {
+    const other = nextCell('steps');
+    await putCaret(other);
+    await press('Control+KeyA', 'Control+KeyC');
+    const area = nextCell('steps');
+    await putCaret(area);
+    await press('Shift+Enter', 'Control+KeyV');
+    await expect.poll(() => area.inputValue()).toBe(`${threeItems}\n${threeItems}`);
   });
 
   test('a deleted selection leaves no gap; the numbers can be had back, and one undo brings the items back', async () => {

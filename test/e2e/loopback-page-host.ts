@@ -31,7 +31,7 @@ export function loopbackPageHost(executablePath: string): PageHost {
         viewport: { width: 1366, height: 768 },
       });
       const page = browser.pages()[0] ?? (await browser.newPage());
-      const faults = watch(page, new URL(host.url).host);
+      const faults = watchFaults(page, new URL(host.url).host);
       await page.goto(host.url);
       return {
         page,
@@ -61,10 +61,12 @@ export function loopbackPageHost(executablePath: string): PageHost {
   };
 }
 
-function watch(page: Page, ownHost: string): string[] {
+/** What the page complains of from now on, and requests that leave the machine. */
+export function watchFaults(page: Page, ownHost: string): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      faults.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (fault) => faults.push(`exception: ${fault.message}`));
   page.on('request', (request) => {

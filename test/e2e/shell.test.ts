@@ -198,7 +198,7 @@ describe.skipIf(chromium === null)(
         expect(await rowCount(page)).toBe(8);
       });
 
-      test('the arrows go round, and the chosen option is told to screen readers', async () => {
+      test('the arrows go round, the chosen option is told to screen readers, and long names fit', async () => {
         const page = await open();
         await page.keyboard.press('Control+KeyK');
         const chosen = async () => {
@@ -214,6 +214,10 @@ describe.skipIf(chromium === null)(
         expect(await chosen()).toBe(all.at(-1));
         await page.keyboard.press('PageUp');
         expect(await chosen()).toBe(all.at(-9));
+        // A long measure is cut, not the menu.
+        await field(page).fill('หน่วยงานของท่าน');
+        const isCut = await page.locator('.finder-dialog').evaluate((menu) => menu.scrollWidth > menu.clientWidth);
+        expect(isCut).toBe(false);
       });
     });
 

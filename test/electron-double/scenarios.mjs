@@ -183,6 +183,22 @@ export const scenarios = {
     return { afterFirst, boxes: record.errorBoxes, reloads: window.webContents.reloads, destroyed: window.destroyed };
   },
 
+  /** What is being typed when the page crashes: what the page after it is given, and what is saved when that crashes too. */
+  async crashWhileTyping({ file }) {
+    const [window] = record.windows;
+    const opened = await call('register.open', { path: file, how: 'write' });
+    const { id } = opened.value.register.fiscalYears[0].groups[0];
+    const change = { kind: 'setGroupHeading', groupId: id, heading: 'พิมพ์ค้างไว้' };
+    const unsaved = { path: file, changes: [], drafts: [{ key: `group/${id}`, text: change.heading, change }] };
+    await call('drafts.keep', unsaved);
+    const gone = () => window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
+    gone();
+    const given = await call('register.current', {});
+    gone();
+    await settle();
+    return { unsaved, given: given.value.unsaved, destroyed: window.destroyed };
+  },
+
   async crashWhileClosing() {
     const [window] = record.windows;
     window.emit('close', cancellable());

@@ -60,7 +60,7 @@ function paeth(left: number, up: number, upLeft: number): number {
   return toUp <= toUpLeft ? up : upLeft;
 }
 
-/** The most frequent colours, of colours that look alike the most frequent one. */
+/** The most frequent colours, of colours that look alike the most frequent one; bright ones, which have a meaning, before greys. */
 function paletteOf(pixels: Uint32Array): readonly number[] {
   const counts = new Map<number, number>();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
@@ -72,9 +72,14 @@ function paletteOf(pixels: Uint32Array): readonly number[] {
     alike.set(colour & 0xf8f8f8, group);
   }
   return [...alike.values()]
-    .sort((one, other) => other.all - one.all)
+    .sort((one, other) => weight(other) - weight(one))
     .slice(0, 256)
     .map(({ colour }) => colour);
+}
+
+function weight({ colour, all }: { readonly colour: number; readonly all: number }): number {
+  const channels = [colour >> 16, (colour >> 8) & 0xff, colour & 0xff];
+  return all * (1 + (Math.max(...channels) - Math.min(...channels)) / 8);
 }
 
 function encode({ width, height, pixels }: Picture, palette: readonly number[]): Buffer {

@@ -32,12 +32,12 @@ await withWindow(file, async (page) => {
   await cell.click();
   await take(page, 'register');
   await page.keyboard.press('Control+KeyK');
-  await page.getByRole('combobox').fill('แผน');
+  await page.getByRole('combobox').fill('งบประมาณ');
   await take(page, 'find');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+Digit2');
+  await page.getByRole('button', { name: words.shell.places.overview, exact: true }).click();
   await take(page, 'overview');
-  await page.keyboard.press('Control+Digit3');
+  await page.getByRole('button', { name: words.shell.places.print, exact: true }).click();
   await page.getByTitle(words.preview.frame).waitFor();
   await page.waitForTimeout(viewerMs);
   await take(page, 'print');

@@ -12,12 +12,15 @@ export interface DeadlineRow {
   readonly isBefore: boolean;
 }
 
+/** More in a row are no sentence. */
+const mostWords = 4;
+
 /** The row of words of the deadline that begins at a token. */
 export function readDeadlineRow(source: Source, index: number): DeadlineRow | null {
   let next = index;
   let hasWithin = false;
   let isBefore = false;
-  for (let word = wordAt(source, next); isDeadlineWord(word); word = wordAt(source, next)) {
+  for (let word = wordAt(source, next); isDeadlineWord(word) && next - index < mostWords; word = wordAt(source, next)) {
     hasWithin ||= word === 'within';
     isBefore ||= word === 'before';
     next += 1;

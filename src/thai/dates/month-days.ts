@@ -8,8 +8,8 @@ export interface MonthDay {
   readonly day: number | 'last';
   /** It says itself that it returns: "ของทุกเดือน", "ของเดือน". */
   readonly returns: boolean;
-  /** "ของเดือนถัดไป" */
-  readonly isNext: boolean;
+  /** "ของเดือนถัดไป", or "ของเดือนแรกของไตรมาสถัดไป": the unit that comes next. */
+  readonly coming: Unit | null;
   readonly next: number;
 }
 
@@ -22,14 +22,16 @@ export function readMonthDay(source: Source, index: number): MonthDay | null {
   if (numbers === null || isMonthNamed(source, numbers.next)) return null;
   const { day, next } = numbers;
   const every = readEveryUnit(source, next);
-  if (every?.unit === 'month') return { day, returns: true, isNext: false, next: every.next };
+  if (every?.unit === 'month') return { day, returns: true, coming: null, next: every.next };
   const isOf = wordAt(source, next) === 'of';
   const at = isOf ? next + 1 : next;
-  if (wordAt(source, at) !== 'month') return { day, returns: false, isNext: false, next };
+  if (wordAt(source, at) !== 'month') return { day, returns: false, coming: null, next };
   const coming = readNextMonth(source, at, day);
   if (coming !== null) return coming;
-  const returns = isOf && !isThisOne(source, at);
-  return returns ? { day, returns, isNext: false, next: at + 1 } : { day, returns, isNext: false, next };
+  const ordinal = isOf ? readOrdinal(source, at) : null;
+  if (ordinal?.isNext) return { day, returns: false, coming: ordinal.unit, next: ordinal.next };
+  const returns = isOf && !isThisOne(source, at) && !isOneOfMany(source, at + 1);
+  return returns ? { day, returns, coming: null, next: at + 1 } : { day, returns, coming: null, next };
 }
 
 /** The month after "สิ้น" or "วันสุดท้ายของ". */
@@ -40,9 +42,9 @@ function readLastDay(source: Source, index: number): MonthDay | null {
   const coming = readNextMonth(source, at, 'last');
   if (coming !== null) return coming;
   const every = readEveryUnit(source, at + 1);
-  if (every?.unit === 'month') return { day: 'last', returns: true, isNext: false, next: every.next };
+  if (every?.unit === 'month') return { day: 'last', returns: true, coming: null, next: every.next };
   const returns = isEvery || (wordAt(source, index - 1) === 'of' && !isThisOne(source, at));
-  return { day: 'last', returns, isNext: false, next: at + 1 };
+  return { day: 'last', returns, coming: null, next: at + 1 };
 }
 
 /** "เดือนถัดไป", which returns with "(ของ)ทุกเดือน" behind it. */
@@ -50,16 +52,20 @@ function readNextMonth(source: Source, index: number, day: number | 'last'): Mon
   if (wordAt(source, index + 1) !== 'next') return null;
   const every = readEveryUnit(source, index + 2);
   const returns = every?.unit === 'month';
-  return { day, returns, isNext: true, next: returns ? every.next : index + 2 };
+  return { day, returns, coming: 'month', next: returns ? every.next : index + 2 };
 }
+
+/** Days named together, at most. */
+const mostDays = 10;
 
 /** One day, or the last of several: "๕", "๑ - ๕", "๑ ถึงวันที่ ๕", "๕ และ ๒๐". */
 function readNumbers(source: Source, index: number): { readonly day: number; readonly next: number } | null {
   let at = index;
   let day = 0;
-  while (true) {
+  while (at - index < 3 * mostDays) {
     const token = tokenAt(source, at);
-    if (token?.kind !== 'number' || token.value < 1 || token.value > 31) break;
+    const isNumber = token?.kind === 'number' || token?.kind === 'numeral';
+    if (!isNumber || token.value < 1 || token.value > 31) break;
     day = token.value;
     const joint = wordAt(source, at + 1);
     const isJoined = joint === 'dash' || joint === 'until' || joint === 'and' || joint === 'comma';
@@ -110,10 +116,17 @@ export function readOrdinal(source: Source, index: number): Ordinal | null {
   const every = readEveryUnit(source, part);
   if (every !== null) return { ...every, isNext: false };
   const unit = wordAt(source, part + 1);
+  if (wordAt(source, index) === 'during' || isOneOfMany(source, part + 2)) return null;
   if (wordAt(source, part) !== 'of' || !isUnit(unit) || unit === 'year' || unit === 'fiscalYear') return null;
   if (isMonthNamed(source, part + 1) || isThisOne(source, part + 1)) return null;
   const isNext = wordAt(source, part + 2) === 'next';
   return { unit, isNext, next: isNext ? part + 3 : part + 2 };
+}
+
+/** "เดือนแรกของไตรมาสที่ ๒" comes once. */
+function isOneOfMany(source: Source, index: number): boolean {
+  const word = wordAt(source, index);
+  return word === 'the' || word === 'first' || word === 'last' || tokenAt(source, index)?.kind === 'number';
 }
 
 /** The token after "สัปดาห์แรก", "วันจันทร์ที่ ๑", "๕ วันทำการแรก" or "ต้นเดือน". */

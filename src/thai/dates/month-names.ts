@@ -37,14 +37,15 @@ const aYearFollows = '(?=\\s*(?:ปี\\s*)?(?:[พค]\\.?\\s?ศ\\.?\\s*)?\\d\
 
 /** Source of a regular expression for a short name, any of whose dots may be missing. */
 export const shortMonthPattern =
-  `${begins}(?:${halves('(?:\\.\\s?)?')})(?:${endsWithDot}|${endsWithout})` +
-  `|${beginsInWord}(?:${halves('\\.\\s?')})${endsWithDot}${aYearFollows}`;
+  `(?=[มกพเสตธ])${begins}(?:${halves('(?:\\.\\s?)?')})(?:${endsWithDot}|${endsWithout})` +
+  `|(?=[มกพเสตธ])${beginsInWord}(?:${halves('\\.\\s?')})${endsWithDot}${aYearFollows}`;
 
 const fulls = names.map(({ full }) => new RegExp(`^${full}$`));
 const shorts = names.map(({ short }) => short.join(''));
 
-/** The month, 1 to 12, of a match of either pattern; 0 for anything else. */
-export function readMonthName(name: string): number {
+/** The month, 1 to 12, that a match of either pattern names; null for anything else. */
+export function readMonthName(name: string): { readonly month: number; readonly isShort: boolean } | null {
   const short = shorts.indexOf(name.replace(/[.\s]/g, ''));
-  return (short >= 0 ? short : fulls.findIndex((full) => full.test(name))) + 1;
+  const month = (short >= 0 ? short : fulls.findIndex((full) => full.test(name))) + 1;
+  return month === 0 ? null : { month, isShort: short >= 0 };
 }

@@ -1,7 +1,8 @@
 // Numbers written as words, one to nine hundred and ninety-nine: สอง, สิบห้า, ยี่สิบเอ็ด, หนึ่งร้อยยี่สิบ. Knows nothing of what they count.
 
 const ones: readonly string[] = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'];
-const one = ones.join('|');
+/** Not where the letters begin another word: สามารถ, ห้าม, หกล้ม, เก้าอี้. */
+const one = 'หนึ่ง|สอง|สาม(?!ารถ|ัญ)|สี่|ห้า(?!ม|ง)|หก(?!ล้ม)|เจ็ด|แปด|เก้า(?!อี้)';
 
 /** Source of a regular expression for one number word. */
 export const numberWordPattern =

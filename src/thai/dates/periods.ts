@@ -8,8 +8,10 @@ export interface Settled {
   readonly period: Period | null;
 }
 
-/** The readings in order, without those that became a period. `itemOf` tells the list item of a place. */
-export function settlePeriods(readings: readonly Reading[], itemOf: (place: number) => number): readonly Settled[] {
+/** The readings in order, without those that became a period. `itemStarts` finds where list items begin, when it matters. */
+export function settlePeriods(readings: readonly Reading[], itemStarts: () => readonly number[]): readonly Settled[] {
+  if (readings.every(({ period }) => period === null)) return readings.map((reading) => ({ reading, period: null }));
+  const itemOf = itemCounter(itemStarts());
   const isAnchor = ({ period, fields }: Reading) =>
     period === null && (fields.kind === 'due' || fields.kind === 'done');
   const items = readings.map(({ start }) => itemOf(start));
@@ -51,4 +53,13 @@ function nearest(
 function spanOf(one: Period | undefined, other: Period): Period {
   if (one === undefined) return other;
   return { from: one.from < other.from ? one.from : other.from, to: one.to > other.to ? one.to : other.to };
+}
+
+/** For places asked in order: how many list items have begun before them. */
+function itemCounter(starts: readonly number[]): (place: number) => number {
+  let count = 0;
+  return (place) => {
+    while ((starts[count] ?? Number.POSITIVE_INFINITY) <= place) count += 1;
+    return count;
+  };
 }

@@ -1,6 +1,6 @@
 // One point of time as it is written: a day with its month, a month, the end of a month, a quarter, a fiscal year; and a bare
 // day that takes its month from what follows. Knows nothing of ranges, of the register's year and of what a date is for.
-import { type Source, tokenAt, wordAt } from './tokens.ts';
+import { isMonthNext, type Source, tokenAt, wordAt } from './tokens.ts';
 import { readFiscalYear, readYear, type Year, type YearRead, yearOf } from './years.ts';
 
 interface PointBase {
@@ -31,23 +31,33 @@ export interface PointRead {
   readonly next: number;
 }
 
-/** Nouns whose number stands after them; that number is no day: "ครั้งที่ ๑ ๑๐ มกราคม". */
+/**
+ * Nouns that always carry their number; it is no day: "ครั้งที่ ๑ ๑๐ มกราคม", "ข้อ ๓". Words that only end in ที่ (เจ้าหน้าที่, เคลื่อนที่)
+ * carry none.
+ */
 const numberedNoun =
-  /(?:ที่|ข้อ|หมู่|มาตรา|ชั้น|ห้อง|รุ่น|ฉบับ|เล่ม|หน้า|แบบ|บท|ส่วน|ลำดับ|ระยะ|ระยะเวลา|รอบ|จำนวน|ร้อยละ|ตอน|ภาค|เขต|อาคาร|โทร\.?|ไตรมาส|งวด|ประเภท|ระดับ|กลุ่ม|ชุด|ทุก|(?:^|\s)ว\.?)\s*$/;
+  /(?:(?<!หน้า|พื้น|สถาน|เคลื่อน|เนื้อ|ท้อง|คง|เต็ม|แผน)ที่|ข้อ|หมู่|มาตรา|ร้อยละ|รอบ|งวด|ไตรมาส|ระยะ|ระยะเวลา|จำนวน|รุ่น|ฉบับ|ลำดับ|โทร\.?|ทุก)\s*$/;
+
+/** Nouns whose number counts months. */
+const lengthNoun = /(?:รอบ|งวด|ระยะ|เวลา|จำนวน|ทุก)\s*$/;
 
 /** A day, a month or the end of one. A day without its month comes back with `month` null. */
 export function readPoint(source: Source, index: number): PointRead | null {
+  const isNumber = !isOnDay(source, index) && isNumberOfNoun(source, index);
+  return isNumber ? null : readFurtherPoint(source, index);
+}
+
+/** A point that goes on a range or a list: its number is that of no noun. */
+export function readFurtherPoint(source: Source, index: number): PointRead | null {
   return readDay(source, index) ?? readMonth(source, index);
 }
 
 function readDay(source: Source, index: number): PointRead | null {
-  const word = wordAt(source, index);
-  const isNamed = word === 'onDay' || word === 'weekdayOn';
+  const isNamed = isOnDay(source, index);
   const at = isNamed ? index + 1 : index;
   const token = tokenAt(source, at);
   const start = tokenAt(source, index)?.start;
   if (token === undefined || start === undefined) return null;
-  if (!isNamed && isNumberOfNoun(source, at)) return null;
   if (token.kind === 'date') {
     const year = yearOf(token.year, token.yearDigits, false);
     if (year === null || token.month < 1 || token.month > 12) return null;
@@ -64,7 +74,8 @@ function readDay(source: Source, index: number): PointRead | null {
       next: at + 1,
     };
   }
-  if (token.kind !== 'number' || token.digits > 2) return null;
+  const isNumber = token.kind === 'number' && token.digits <= 2;
+  if (!isNumber && !(isNamed && token.kind === 'numeral')) return null;
   if (!isNamed && (token.value < 1 || token.value > 31)) return null;
   const rest = readMonthOfDay(source, at + 1, isNamed);
   const next = rest?.next ?? at + 1;
@@ -81,24 +92,19 @@ function readDay(source: Source, index: number): PointRead | null {
   };
 }
 
-/** True for the number of a noun before it, also further on in its list ("ข้อ ๑, ๒"), but not straight before a month. */
+/** True for the number of a noun before it, and for one that goes on a list of numbers without a month straight behind it. */
 function isNumberOfNoun(source: Source, index: number): boolean {
-  let at = index;
-  while (true) {
-    const start = tokenAt(source, at)?.start ?? 0;
-    if (numberedNoun.test(source.text.slice(Math.max(0, start - 12), start))) return !isOnDay(source, at - 1);
-    const isListed = (wordAt(source, at - 1) === 'comma' || wordAt(source, at - 1) === 'and') && index - at < 12;
-    if (!isListed || tokenAt(source, at - 2)?.kind !== 'number' || isMonthNext(source, index + 1)) return false;
-    at -= 2;
-  }
+  const token = tokenAt(source, index);
+  if (token?.kind !== 'number' && token?.kind !== 'date') return false;
+  const joint = wordAt(source, index - 1);
+  const isListed = joint === 'comma' || joint === 'and' || joint === 'dash';
+  if (token.kind === 'number' && isListed && tokenAt(source, index - 2)?.kind === 'number')
+    return !isMonthNext(source, index + 1);
+  return numberedNoun.test(source.text.slice(Math.max(0, token.start - 16), token.start));
 }
 
 function isOnDay(source: Source, index: number): boolean {
   return wordAt(source, index) === 'onDay' || wordAt(source, index) === 'weekdayOn';
-}
-
-function isMonthNext(source: Source, index: number): boolean {
-  return tokenAt(source, wordAt(source, index) === 'month' ? index + 1 : index)?.kind === 'month';
 }
 
 /** What follows the number of a day: "(ของ)(เดือน) มกราคม ๒๕๖๖", "-ม.ค.-66", "เดือน 3 พ.ศ. 2566". */
@@ -119,7 +125,7 @@ function readMonthOfDay(
   if (isMonthWord) at += 1;
   const token = tokenAt(source, at);
   if (token?.kind === 'month') {
-    const year = readYear(source, at + 1);
+    const year = readYear(source, at + 1, true);
     return { month: token.month, year, next: year?.next ?? at + 1 };
   }
   if (!isNamed || !isMonthWord || token?.kind !== 'number' || token.value < 1 || token.value > 12) return null;
@@ -153,8 +159,9 @@ function readMonth(source: Source, index: number): PointRead | null {
 
 /** The word in "รอบ ๖ เดือน ตุลาคม ๒๕๖๕" counts the months of the round and does not belong to the one named after it. */
 function isLength(source: Source, index: number): boolean {
-  const before = tokenAt(source, index - 1)?.kind;
-  return before === 'numeral' || (before === 'number' && isNumberOfNoun(source, index - 1));
+  const number = tokenAt(source, index - 1);
+  if (number?.kind !== 'numeral' && number?.kind !== 'number') return false;
+  return lengthNoun.test(source.text.slice(Math.max(0, number.start - 12), number.start));
 }
 
 /** Abbreviations of offices stand after these words even when a year follows: กฎ ก.พ. พ.ศ. ๒๕๕๑. */

@@ -6,10 +6,11 @@ import { foldText } from './fold.ts';
 import { findListItems } from './items.ts';
 import { settlePeriods } from './periods.ts';
 import type { Reading, ReadingsFound } from './readings.ts';
-import { readOfEvery, readRecurring } from './recurring.ts';
+import { readOfEvery, readRecurring, readWithinEvery } from './recurring.ts';
 import { readDayOfNext, readRelative } from './relative.ts';
 import type { Statement, StatementContext } from './statement.ts';
-import { type Source, tokenAt, tokenise } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import { type Source, tokenAt } from './tokens.ts';
 import { readTerm, readVague } from './vague.ts';
 
 export type {
@@ -30,19 +31,20 @@ export function readStatements(text: string, context: StatementContext): readonl
   const folded = foldText(text);
   const source = tokenise(folded.text);
   const readings = readAll(source, context);
-  const itemOf = itemCounter(findListItems(folded.text));
-  return settlePeriods(readings, itemOf).map(({ reading: { start, end, fields, origin }, period }) => {
-    const { kind, after, ...rest } = fields;
-    const from = origin === undefined ? '' : text.slice(folded.startOf(origin.start), folded.endOf(origin.end));
-    return {
-      kind,
-      start: folded.startOf(start),
-      end: folded.endOf(end),
-      ...rest,
-      ...(after === undefined ? {} : { after: { ...after, ...(from === '' ? {} : { from }) } }),
-      ...(period === null ? {} : { period }),
-    };
-  });
+  return settlePeriods(readings, () => findListItems(folded.text)).map(
+    ({ reading: { start, end, fields, origin }, period }) => {
+      const { kind, after, ...rest } = fields;
+      const from = origin === undefined ? '' : text.slice(folded.startOf(origin.start), folded.endOf(origin.end));
+      return {
+        kind,
+        start: folded.startOf(start),
+        end: folded.endOf(end),
+        ...rest,
+        ...(after === undefined ? {} : { after: { ...after, ...(from === '' ? {} : { from }) } }),
+        ...(period === null ? {} : { period }),
+      };
+    },
+  );
 }
 
 function readAll(source: Source, context: StatementContext): readonly Reading[] {
@@ -65,6 +67,7 @@ function readAt(source: Source, index: number, context: StatementContext, since:
   const row = readDeadlineRow(source, index);
   if (row !== null) {
     return (
+      readWithinEvery(source, row, fiscalYear) ??
       readOfEvery(source, row.next, row) ??
       readRelative(source, row) ??
       readDue(source, row, context) ??
@@ -77,13 +80,4 @@ function readAt(source: Source, index: number, context: StatementContext, since:
     readDayOfNext(source, index) ??
     readDates(source, index, context, since)
   );
-}
-
-/** For places asked in order: how many list items have begun before them. */
-function itemCounter(starts: readonly number[]): (place: number) => number {
-  let count = 0;
-  return (place) => {
-    while ((starts[count] ?? Number.POSITIVE_INFINITY) <= place) count += 1;
-    return count;
-  };
 }

@@ -1,7 +1,7 @@
 // Duties that return: "ทุกเดือน", "ไตรมาสละ ๑ ครั้ง", "๒ ครั้งต่อปี", "ภายในวันที่ ๕ ของทุกเดือน", "ภายในเดือนเมษายนของทุกปี".
 // Knows nothing of deadlines that come once.
 import { type DeadlineRow, readDeadlineRow } from './deadline.ts';
-import { readMonthDay, readOrdinal } from './month-days.ts';
+import { type Ordinal, readMonthDay, readOrdinal } from './month-days.ts';
 import { readEnd } from './points.ts';
 import { oneReading, type ReadingsFound } from './readings.ts';
 import { readSeries } from './series.ts';
@@ -17,6 +17,16 @@ const paid = /(?:ค่าจ้าง(?:เหมา)?|ลูกจ้าง(?:
 const namedDay = /^(?:นี้|หยุด|สำคัญ|พระ|เกิด|ครบ|แม่|พ่อ|เด็ก|ธรรม|เวลา|และเวลา)/;
 const furtherWeekday = /^\s*(?<joint>-|ถึง|และ|,)\s*(?:วัน)?(?<day>จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?!ที่)/;
 const weekdays = ['จันทร์', 'อังคาร', 'พุธ', 'พฤหัส', 'ศุกร์', 'เสาร์', 'อาทิตย์'];
+
+/** "ภายในทุกสิ้นเดือน": the words of the deadline belong to what returns. */
+export function readWithinEvery(
+  source: Source,
+  { start, next }: DeadlineRow,
+  fiscalYear: number,
+): ReadingsFound | null {
+  const found = wordAt(source, next) === 'every' ? readEvery(source, next, fiscalYear) : null;
+  return found && { ...found, readings: found.readings.map((reading) => ({ ...reading, start })) };
+}
 
 /** A recurring duty that no word of the deadline opens. */
 export function readRecurring(source: Source, index: number, fiscalYear: number): ReadingsFound | null {
@@ -43,10 +53,16 @@ export function readOfEvery(
 ): ReadingsFound | null {
   const day = readMonthDay(source, index);
   if (day?.returns) return oneReading(start, endBefore(source, day.next), monthly(inTime(day.day, isBefore)), day.next);
-  const ordinal = readOrdinal(source, index);
+  const ordinal = readOrdinal(source, index) ?? readDayOfOrdinal(source, index);
   const recurrence = ordinal && !ordinal.isNext ? recurrenceOf(ordinal.unit, 1) : null;
   if (!ordinal || !recurrence) return null;
   return oneReading(start, endBefore(source, ordinal.next), { kind: 'recurring', recurrence }, ordinal.next);
+}
+
+/** "วันที่ ๑๐ ของเดือนแรกของทุกไตรมาส" */
+function readDayOfOrdinal(source: Source, index: number): Ordinal | null {
+  const isDay = wordAt(source, index) === 'onDay' && wordAt(source, index + 2) === 'of';
+  return isDay ? readOrdinal(source, index + 3) : null;
 }
 
 function readEvery(source: Source, index: number, fiscalYear: number): ReadingsFound | null {
@@ -163,7 +179,7 @@ function readItsDeadline(
   const at = row?.next ?? index;
   if (recurrence.every === 'month' && recurrence.interval === undefined) {
     const day = readMonthDay(source, at);
-    const belongs = day !== null && (row !== null || day.returns || day.isNext);
+    const belongs = day !== null && (row !== null || day.returns || day.coming === 'month');
     return belongs
       ? oneReading(start, endBefore(source, day.next), monthly(inTime(day.day, row?.isBefore ?? false)), day.next)
       : null;

@@ -3,10 +3,10 @@
 import { type DeadlineRow, readDeadlineRow } from './deadline.ts';
 import { readMonthDay, readOrdinal } from './month-days.ts';
 import { readEnd, readFiscalYearPoint } from './points.ts';
-import { oneReading, type ReadingsFound, type Stretch } from './readings.ts';
+import type { ReadingsFound, Stretch } from './readings.ts';
 import { findSeries, readSeries } from './series.ts';
 import type { Countdown } from './statement.ts';
-import { endBefore, indexFrom, isCounted, readCount, type Source, tokenAt, wordAt } from './tokens.ts';
+import { endBefore, indexFrom, isCounted, matchEnd, readCount, type Source, tokenAt, wordAt } from './tokens.ts';
 import type { Unit } from './vocabulary.ts';
 
 const countingWord = /\s*(?:นับ(?:ถัด(?:จาก|แต่)?|ตั้งแต่|แต่|จาก)|หลังจาก|หลัง(?!คา|ละ))\s*/y;
@@ -37,10 +37,7 @@ export function readDayOfNext(source: Source, index: number): ReadingsFound | nu
 /** "วันที่ ๕ ของเดือนถัดไป", "เดือนถัดไป", "สัปดาห์แรกของเดือนถัดไป", from the token where it begins. */
 function readNext(source: Source, index: number, start: number): ReadingsFound | null {
   const day = readMonthDay(source, index);
-  if (day?.isNext && !day.returns) {
-    const after: Countdown = { count: 1, unit: 'month', ...(day.day === 'last' ? {} : { day: day.day }) };
-    return oneReading(start, endBefore(source, day.next), { kind: 'relative', after }, day.next);
-  }
+  if (day?.coming && !day.returns) return nextUnit(source, day.coming, start, day.next, day.day);
   const ordinal = readOrdinal(source, index);
   if (ordinal?.isNext) return nextUnit(source, ordinal.unit, start, ordinal.next);
   const at = readEnd(source, index) ?? index;
@@ -50,10 +47,23 @@ function readNext(source: Source, index: number, start: number): ReadingsFound |
     : null;
 }
 
-function nextUnit(source: Source, unit: Unit, start: number, next: number): ReadingsFound {
+function nextUnit(source: Source, unit: Unit, start: number, next: number, day?: number | 'last'): ReadingsFound {
   const counted = unit === 'quarter' ? 'quarter' : countedUnits[unit];
-  const fields = { kind: 'relative', ...(counted ? { after: { count: 1, unit: counted } } : {}) } as const;
-  return oneReading(start, endBefore(source, next), fields, next);
+  const after = counted && { count: 1, unit: counted, ...(typeof day === 'number' ? { day } : {}) };
+  return relative(source, start, next, after, readOrigin(source, next));
+}
+
+function relative(
+  source: Source,
+  start: number,
+  next: number,
+  after: Countdown | null,
+  origin: Origin | null,
+): ReadingsFound {
+  const end = origin?.end ?? endBefore(source, next);
+  const fields = { kind: 'relative', ...(after ? { after } : {}) } as const;
+  const reading = { start, end, fields, period: null, days: null, origin: origin ?? undefined };
+  return { readings: [reading], next: origin?.next ?? next };
 }
 
 /** "ภายใน (ระยะเวลา) N วัน", with what it counts from. Without "ภายใน" only where it says from what it counts. */
@@ -69,10 +79,7 @@ function readCountdown(source: Source, row: DeadlineRow): ReadingsFound | null {
   const next = counted.next + 1;
   const origin = readOrigin(source, next);
   if (origin === null && !row.hasWithin) return null;
-  const after: Countdown = { count: counted.count, unit };
-  const end = origin?.end ?? endBefore(source, next);
-  const reading = { start: row.start, end, fields: { kind: 'relative', after }, period: null, days: null } as const;
-  return { readings: [{ ...reading, origin: origin ?? undefined }], next: origin?.next ?? next };
+  return relative(source, row.start, next, { count: counted.count, unit }, origin);
 }
 
 /** A count, or the last of "๓ - ๕". */
@@ -127,9 +134,4 @@ function trimmed(text: string): number {
   }
   while (length > 0 && /[,;.:([”"']/.test(text.charAt(length - 1))) length -= 1;
   return length;
-}
-
-function matchEnd(pattern: RegExp, text: string, from: number): number | null {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : null;
 }

@@ -1,8 +1,8 @@
 // Dates that stand together: a range ("๑ – ๕ มกราคม ๒๕๖๖") is one member, a list ("มกราคม, กุมภาพันธ์ และมีนาคม ๒๕๖๖") has several.
 // Says which stand together, not yet which years they share. Knows nothing of what a date is for.
-import { type Point, type PointRead, readPoint, readQuarter, readQuarterNumber } from './points.ts';
+import { type Point, type PointRead, readFurtherPoint, readPoint, readQuarter, readQuarterNumber } from './points.ts';
 import { resolveMembers } from './resolve.ts';
-import { indexFrom, isCounted, type Source, tokenAt, wordAt } from './tokens.ts';
+import { endBefore, indexFrom, isCounted, isMonthNext, type Source, tokenAt, wordAt } from './tokens.ts';
 import { readFiscalYear } from './years.ts';
 
 /** A point of time, or with `to` the span between two. */
@@ -28,7 +28,7 @@ interface MemberRead {
 type ReadOne = (source: Source, index: number) => PointRead | null;
 
 /** Days and numbers in one list, at most: more are a table and not a sentence. */
-const mostMembers = 40;
+const mostMembers = 31;
 
 /**
  * The range or list of dates that begins at a token; null where none does. A short month that nothing shows to be one counts
@@ -37,7 +37,7 @@ const mostMembers = 40;
 export function readSeries(source: Source, index: number, isAwaited: boolean): Series | null {
   const quarter = readMembers(source, index, readQuarter, readFurtherQuarter);
   if (quarter.length > 0) return seriesOf(quarter);
-  const found = readMembers(source, index, readPoint, readPoint);
+  const found = readMembers(source, index, readPoint, readFurtherPoint);
   return seriesOf(found.slice(0, trusted(found, isAwaited)));
 }
 
@@ -121,10 +121,11 @@ function readFurtherQuarter(source: Source, index: number): PointRead | null {
   if (quarter !== null) return quarter;
   const alone = readQuarterNumber(source, index, index);
   if (alone === null) return null;
+  const after = index + (wordAt(source, index) === 'the' ? 2 : 1);
   const isOther =
-    tokenAt(source, alone.next)?.kind === 'month' ||
-    isCounted(source, alone.next) ||
-    source.text[tokenAt(source, alone.next - 1)?.end ?? 0] === '.' ||
+    isMonthNext(source, after) ||
+    (isCounted(source, after) && alone.point.year === null) ||
+    source.text[endBefore(source, after)] === '.' ||
     wordAt(source, index) === 'first' ||
     wordAt(source, index) === 'last';
   return isOther ? null : alone;
@@ -135,7 +136,7 @@ function withMonthsInBrackets(source: Source, read: MemberRead): MemberRead {
   const { from, to } = read.member;
   const last = to ?? from;
   if (from.unit !== 'quarter' || last.unit !== 'quarter' || wordAt(source, read.next) !== 'open') return read;
-  const months = seriesOf(readMembers(source, read.next + 1, readPoint, readPoint));
+  const months = seriesOf(readMembers(source, read.next + 1, readPoint, readFurtherPoint));
   if (months === null || wordAt(source, months.next) !== 'close') return read;
   const isSpelt =
     monthOf(months.members[0].from) === monthInQuarter(from.quarter, 0) &&

@@ -1,17 +1,15 @@
-// Folded text cut into what a date can be made of: words of the vocabulary, months, numbers; all else is `other`. Between two
-// tokens there is at most white space, which the later one tells of. Knows nothing of how tokens go together.
-import { fullMonthPattern, readMonthName, shortMonthPattern } from './month-names.ts';
-import { numberWordPattern, readNumberWord } from './number-words.ts';
-import { countedNouns, isUnit, type Word, wordOf, wordPattern } from './vocabulary.ts';
+// What a date can be made of: words of the vocabulary, months, numbers; all else is `other`. Between two tokens there is at most
+// white space, which the later one tells of. With the looks at them that the grammar shares; it knows nothing of its rules.
+import { isUnit, type Word } from './vocabulary.ts';
 
-interface Place {
+export interface Place {
   readonly start: number;
   readonly end: number;
   /** The white space before it; `line` when a line ends there. */
   readonly gap: 'none' | 'space' | 'line';
 }
 
-type Meaning =
+export type Meaning =
   | { readonly kind: 'word'; readonly word: Word }
   | { readonly kind: 'number'; readonly value: number; readonly digits: number }
   /** A number written as a word. */
@@ -37,75 +35,6 @@ export interface Source {
   /** Folded. */
   readonly text: string;
   readonly tokens: readonly Token[];
-}
-
-const pattern = new RegExp(
-  [
-    '(?<space>\\s+)',
-    '(?<date>(?<![\\d/.:])\\d{1,2}(?<mark>[/.-])\\d{1,2}\\k<mark>(?:\\d{4}|\\d\\d)(?!\\d|[/.:-]\\d))',
-    '(?<phone>\\d{1,9}(?:-\\d{1,9}){0,4}-\\d{3,}(?:-\\d+)*)',
-    '(?<amount>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d))',
-    '(?<figure>\\d+(?:[./:]\\d+)+)',
-    '(?<number>\\d+)',
-    "(?<latin>[A-Za-z][\\w./:@&?=%#~+'-]*)",
-    `(?<month>${fullMonthPattern})`,
-    `(?<short>${shortMonthPattern})`,
-    `(?<numeral>${numberWordPattern}(?=\\s*\\)?\\s*(?:${countedNouns}))|(?<=(?:ไตรมา[สศ]|ที่)\\s*)${numberWordPattern})`,
-    `(?<word>${wordPattern})`,
-  ].join('|'),
-  'g',
-);
-
-/** The tokens of a folded text, in time that grows with its length. */
-export function tokenise(text: string): Source {
-  const tokens: Token[] = [];
-  let position = 0;
-  let gap: Place['gap'] = 'none';
-  const push = (start: number, end: number, meaning: Meaning) => {
-    tokens.push({ start, end, gap, ...meaning });
-    gap = 'none';
-  };
-  for (const match of text.matchAll(pattern)) {
-    const { index: start, groups = {}, 0: found } = match;
-    const end = start + found.length;
-    if (start > position) push(position, start, { kind: 'other' });
-    if (groups.space === undefined) push(start, end, meaningOf(groups, found));
-    else gap = found.includes('\n') ? 'line' : 'space';
-    position = end;
-  }
-  if (position < text.length) push(position, text.length, { kind: 'other' });
-  return { text, tokens };
-}
-
-function meaningOf(groups: Readonly<Record<string, string | undefined>>, found: string): Meaning {
-  if (groups.word !== undefined) {
-    const word = wordOf(found);
-    if (word !== undefined) return { kind: 'word', word };
-  }
-  if (groups.number !== undefined) return numberOf(found);
-  if (groups.month !== undefined) return { kind: 'month', month: readMonthName(found), isShort: false };
-  if (groups.short !== undefined) return { kind: 'month', month: readMonthName(found), isShort: true };
-  if (groups.numeral !== undefined) return { kind: 'numeral', value: readNumberWord(found) ?? 0 };
-  if (groups.amount !== undefined) return { kind: 'amount', value: Number(found.replaceAll(',', '')) };
-  if (groups.date !== undefined) return dateOf(found, groups.mark);
-  return groups.figure === undefined ? { kind: 'other' } : pairOf(found);
-}
-
-function dateOf(found: string, mark: string | undefined): Meaning {
-  const [day = '', month = '', year = ''] = found.split(/[/.-]/);
-  // "9.1.66" may be the number of an item; with four digits it is a date.
-  if (mark === '.' && year.length < 4) return { kind: 'other' };
-  return { kind: 'date', day: Number(day), month: Number(month), year: Number(year), yearDigits: year.length };
-}
-
-function numberOf(digits: string): Meaning {
-  return digits.length > 9 ? { kind: 'other' } : { kind: 'number', value: Number(digits), digits: digits.length };
-}
-
-function pairOf(figure: string): Meaning {
-  const [, first, second] = /^(\d{1,2})\/(\d{2}|\d{4})$/.exec(figure) ?? [];
-  if (first === undefined || second === undefined) return { kind: 'other' };
-  return { kind: 'pair', first: Number(first), second: Number(second), secondDigits: second.length };
 }
 
 export function tokenAt(source: Source, index: number): Token | undefined {
@@ -152,4 +81,15 @@ export function isCounted(source: Source, index: number): boolean {
   const word = wordAt(source, index);
   if (word === 'month' && source.tokens[index + 1]?.kind === 'month') return false;
   return isUnit(word) || word === 'time';
+}
+
+/** True where a month's name stands, with "เดือน" before it or without. */
+export function isMonthNext(source: Source, index: number): boolean {
+  return source.tokens[wordAt(source, index) === 'month' ? index + 1 : index]?.kind === 'month';
+}
+
+/** Where a match of a sticky pattern that begins at an offset ends; null where it does not match there. */
+export function matchEnd(pattern: RegExp, text: string, from: number): number | null {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }

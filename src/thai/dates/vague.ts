@@ -1,6 +1,6 @@
 // Time that is spoken of and not fixed: "ภายในระยะเวลาที่กำหนด", "อย่างต่อเนื่อง", "ตลอดปีงบประมาณ". Knows nothing of dates.
 import { oneReading, type ReadingsFound } from './readings.ts';
-import { endBefore, indexFrom, readCount, type Source, tokenAt, wordAt } from './tokens.ts';
+import { endBefore, indexFrom, matchEnd, readCount, type Source, tokenAt, wordAt } from './tokens.ts';
 import { isDeadlineWord } from './vocabulary.ts';
 import { readYear } from './years.ts';
 
@@ -51,9 +51,4 @@ function isOften(source: Source, index: number): boolean {
 
 function vague(source: Source, index: number, next: number): ReadingsFound {
   return oneReading(tokenAt(source, index)?.start ?? 0, endBefore(source, next), { kind: 'vague' }, next);
-}
-
-function matchEnd(pattern: RegExp, text: string, from: number): number | null {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : null;
 }

@@ -42,12 +42,13 @@ interface Entry {
   readonly after?: string;
 }
 
-const unitTexts = 'วัน_ทำการ|วัน_ทำงาน|วัน|สัปดาห์|อาทิตย์|เดือน|ไตรมาส|ไตรมาศ|ครึ่ง_ปี|ปี_งบประมาณ|ปี|ชั่วโมง|ชม.' as const;
-/** Nouns whose number may be written as a word; in a word like สามารถ or ห้าม there is no number. */
+/** The spellings of the units that something is said to happen in. */
+const unitTexts = 'วัน_ทำการ|วัน_ทำงาน|วัน|สัปดาห์|อาทิตย์|เดือน|ไตรมาส|ไตรมาศ|ครึ่ง_ปี|ปี_งบประมาณ|ปี|ชั่วโมง|ชม.';
+const aUnit = `(?:${spaced(escaped(unitTexts))})`;
+
+/** Nouns whose number may be written as a word. */
 export const countedNouns =
   'วัน|เดือน|ปี|สัปดาห์|อาทิตย์|ชั่วโมง|ชม\\.|ไตรมา|ครึ่ง|ครั้ง|ฉบับ|เรื่อง|โครงการ|กิจกรรม|หลักสูตร|คน|ราย|แห่ง|ชุด|เล่ม|ข้อ|ด้าน|รอบ|รุ่น|ช่องทาง|หน';
-
-const aUnit = spaced('วัน|สัปดาห์|อาทิตย์|เดือน|ไตรมา|ครึ่ง|ปี|ชั่วโมง|ชม\\.');
 
 /** ก.ค.ศ. is an office and no era; after a short month there may be one: เม.ย.พ.ศ. 2566. */
 const noAbbreviation = '(?:(?<![ก-ฮ]\\.)|(?<=[ก-ฮ][ิี]?\\.\\s?[คพย]\\.))';
@@ -63,7 +64,7 @@ const entries: readonly Entry[] = [
   { word: 'notLater', texts: 'ไม่ช้าไปกว่า|ไม่ช้ากว่า' },
   { word: 'atLatest', texts: 'อย่างช้าที่สุด|อย่างช้าสุด|อย่างช้า' },
   { word: 'before', texts: 'ก่อน' },
-  { word: 'onDay', texts: 'วัน_ที่', after: '(?=\\s*\\d)' },
+  { word: 'onDay', texts: 'วัน_ที่', after: `(?=\\s*\\d|${numberWordPattern})` },
   {
     word: 'weekdayOn',
     texts: weekdays('วัน_', '_ที่'),
@@ -80,6 +81,7 @@ const entries: readonly Entry[] = [
   { word: 'fiscalYear', texts: 'ปีงบประมาณ' },
   { word: 'fiscalYear', texts: 'ปี_งบประมาณ', after: `(?=\\s*(?:${spaced('พ._ศ|พศ|พุทธศักราช')}|\\d))` },
   { word: 'fiscalYear', texts: 'ปี_งบประมาณ', before: '(?<=(?:ตลอด|ตลอดทั้ง|ภายใน|สิ้น)\\s*)' },
+  { word: 'fiscalYear', texts: 'ปีงบ', after: '(?=\\s*\\d)' },
   { word: 'year', texts: 'ปี' },
   { word: 'hour', texts: 'ชั่วโมง|ชม.' },
   { word: 'era', texts: 'พ._ศ.|พ._ศ|พศ.|พศ|พุทธศักราช', before: noAbbreviation, after: '(?=\\s*\\d)' },
@@ -102,15 +104,16 @@ const entries: readonly Entry[] = [
   { word: 'during', texts: 'ระหว่าง|ช่วง|ห้วง|ต้น|กลาง|ปลาย', after: '(?!เวลา)' },
   { word: 'onwards', texts: 'เป็นต้นไป|เป็นต้นมา' },
   { word: 'decision', texts: 'ตามมติ|ตามความเห็นชอบ' },
+  { word: 'decision', texts: 'ตามที่', after: '(?=\\S{0,60}มติ)' },
   { word: 'every', texts: 'ทุก' },
   { word: 'each', texts: 'แต่ละ' },
   { word: 'byThe', texts: 'ราย', after: `(?=\\s*(?:${aUnit}|\\d|${numberWordPattern}\\s*${aUnit}))` },
-  { word: 'apiece', texts: 'ละ', before: `(?<=(?:${spaced(unitTexts.replace('ชม.', 'ชม\\.'))}|ๆ)\\s*)` },
+  { word: 'apiece', texts: 'ละ', before: `(?<=(?:${aUnit}|ๆ)\\s*)` },
   { word: 'per', texts: 'ต่อ', after: '(?!เนื่อง)' },
   { word: 'time', texts: 'ครั้ง' },
-  { word: 'round', texts: 'รอบ', before: '(?<![กค])' },
+  { word: 'round', texts: 'รอบ', before: '(?:(?<![กค])|(?<=ทุก))' },
   { word: 'of', texts: 'ของ' },
-  { word: 'next', texts: 'ถัดไป|ถัดมา|หน้า' },
+  { word: 'next', texts: 'ถัดไป|ถัดมา|ถัดจาก|หน้า' },
   { word: 'repeat', texts: 'ๆ' },
   { word: 'atLeast', texts: 'ไม่น้อยกว่า|อย่างน้อย|ไม่ต่ำกว่า' },
   { word: 'along', texts: 'ตาม', after: `(?=${spaced('_(?:กำหนด|ระยะ|ช่วง|ห้วง)?_(?:ระยะ)?_เวลา')})` },
@@ -134,7 +137,17 @@ const wordsByText = new Map(
 
 /** Source of a regular expression for any of the words; of two that begin alike the one listed first, the longer, is found. */
 export const wordPattern = entries
-  .map(({ texts, before = '', after = '' }) => `${before}(?:${spaced(escaped(texts))})${after}`)
+  .map(({ texts, before, after = '' }) => {
+    // A look at the first letter spares most places the dearer look behind.
+    const begins =
+      before === undefined
+        ? ''
+        : `(?=[${texts
+            .split('|')
+            .map(([first = '']) => first)
+            .join('')}])${before}`;
+    return `${begins}(?:${spaced(escaped(texts))})${after}`;
+  })
   .join('|');
 
 /** The word that a match of `wordPattern` is. */
@@ -142,19 +155,32 @@ export function wordOf(match: string): Word | undefined {
   return wordsByText.get(match.replace(/\s+/g, ''));
 }
 
-/** How long a stretch of each unit is counted and named by the grammar. */
 const units: ReadonlySet<Word | null> = new Set<Unit>([
-  ...(['hour', 'day', 'workingDay', 'week', 'month', 'quarter', 'halfYear', 'fiscalYear', 'year'] as const),
+  'hour',
+  'day',
+  'workingDay',
+  'week',
+  'month',
+  'quarter',
+  'halfYear',
+  'fiscalYear',
+  'year',
 ]);
 
+/** A time that can be counted: "ภายใน ๗ วัน", "ทุกเดือน". */
 export function isUnit(word: Word | null): word is Unit {
   return units.has(word);
 }
 
 const deadlineWords: ReadonlySet<Word | null> = new Set<DeadlineWord>([
-  ...(['within', 'notOver', 'notLater', 'atLatest', 'before'] as const),
+  'within',
+  'notOver',
+  'notLater',
+  'atLatest',
+  'before',
 ]);
 
+/** A word that makes a deadline of what follows it. */
 export function isDeadlineWord(word: Word | null): word is DeadlineWord {
   return deadlineWords.has(word);
 }

@@ -20,9 +20,11 @@ const firstBuddhistYear = 2400;
 const lastBuddhistYear = 2699;
 const firstPlainChristianYear = 1900;
 
-/** What no year stands before: "มกราคม ๖๖ ราย", "มกราคม ๒๕๐๐ บาท". */
-const amountOf =
-  /^\s*(?:บาท|ล้าน|แสน|หมื่น|พัน|ครัวเรือน|%|เปอร์เซ็นต์|ฎีกา|คะแนน|(?:คน|แห่ง|ท่าน|ครั้ง|รายการ|ฉบับ|โครงการ|กิจกรรม|เรื่อง|ชุด|เล่ม|ข้อ|วัน|ชั่วโมง)(?!\s?[ก-๎])|ราย(?!งาน|การ|ละ|ได้|จ่าย|ชื่อ|นาม|วัน|เดือน|ไตร|ปี|สัปดาห์|ครึ่ง))/;
+/** Before these no number is a year: "มกราคม ๒๕๐๐ บาท". */
+const money = /^\s*(?:บาท|ล้าน|แสน|หมื่น|พัน)/;
+/** Before these no number of two digits, nor one below พ.ศ., is the year of a month: "มกราคม ๖๖ ราย". "ข้อ ๓" and "ครั้งที่ ๒" count nothing. */
+const counted =
+  /^\s*(?:ครัวเรือน|%|เปอร์เซ็นต์|ฎีกา|คะแนน|(?:คน|แห่ง|ท่าน|ครั้ง|รายการ|ฉบับ|โครงการ|กิจกรรม|เรื่อง|ชุด|เล่ม|ข้อ|วัน|ชั่วโมง)(?!\s?[ก-๎\d])|ราย(?!งาน|การ|ละ|ได้|จ่าย|ชื่อ|นาม|วัน|เดือน|ไตร|ปี|สัปดาห์|ครึ่ง))/;
 
 /** A number as a year; null for what is none: two digits up to 31, amounts. */
 export function yearOf(value: number, digits: number, isMarked: boolean): Omit<Year, 'isFiscal'> | null {
@@ -33,31 +35,35 @@ export function yearOf(value: number, digits: number, isMarked: boolean): Omit<Y
 }
 
 /** The year that begins at a token, after ของ, ปี, พ.ศ. or nothing; a fiscal year where its word stands before. */
-export function readYear(source: Source, index: number): YearRead | null {
+export function readYear(source: Source, index: number, isAfterDay = false): YearRead | null {
   const fiscal = readFiscalYear(source, index);
   if (fiscal !== null) return fiscal;
   let at = index;
   if (wordAt(source, at) === 'of' && wordAt(source, at + 1) === 'year') at += 1;
-  if (wordAt(source, at) === 'year') at += 1;
-  return readYearNumber(source, at, false);
+  const isNamed = wordAt(source, at) === 'year';
+  return readYearNumber(source, isNamed ? at + 1 : at, false, isAfterDay || isNamed);
 }
 
 /** A fiscal year by its word and number: "(ของ|ประจำ)ปีงบประมาณ พ.ศ. ๒๕๖๖". */
 export function readFiscalYear(source: Source, index: number): YearRead | null {
   const before = wordAt(source, index);
   const at = before === 'of' || before === 'regular' ? index + 1 : index;
-  return wordAt(source, at) === 'fiscalYear' ? readYearNumber(source, at + 1, true) : null;
+  return wordAt(source, at) === 'fiscalYear' ? readYearNumber(source, at + 1, true, true) : null;
 }
 
-function readYearNumber(source: Source, index: number, isFiscal: boolean): YearRead | null {
+/** `isSure` where a number can only be a year or a sum of money. */
+function readYearNumber(source: Source, index: number, isFiscal: boolean, isSure: boolean): YearRead | null {
   const era = wordAt(source, index);
   const isMarked = era === 'era' || era === 'christianEra';
   const at = isMarked ? index + 1 : index;
   const token = tokenAt(source, at);
   if (token?.kind !== 'number' || isListMark(source, token)) return null;
   const year = yearOf(token.value, token.digits, isMarked);
-  if (year === null || (!isMarked && amountOf.test(source.text.slice(token.end, token.end + 20)))) return null;
-  return { ...year, isFiscal, next: at + 1 };
+  if (year === null) return null;
+  const after = source.text.slice(token.end, token.end + 20);
+  const isPlain = token.digits === 4 && !year.isChristian;
+  const isAmount = !isMarked && (money.test(after) || (!isSure && !isPlain && counted.test(after)));
+  return isAmount ? null : { ...year, isFiscal, next: at + 1 };
 }
 
 /** "๓๒)" or "๓๒." at the beginning of a line; a year of two digits never stands so. */

@@ -63,6 +63,10 @@ export const commands: typeof thai.commands = {
   undo: 'take the last step back, also one from before the register was closed',
   redo: 'do the step again that was taken back last',
   history: 'who changed what and when, of the whole register or of one item code',
+  statements: 'what the texts of a round say about deadlines and dates, by measure, column and list item',
+  read: 'read deadlines and dates out of sentences, one a line from standard input; each is answered by a line of JSON',
+  check: 'the check before printing: what must be mended, is worth a look or suggested in a round',
+  fix: 'mend all that one rule of the check before printing can mend, as one step that undo takes back',
   doctor: "check a register file's health without writing to it",
   backup: 'make a backup of a register',
   restore: 'put a backup in the place of a register',
@@ -91,3 +95,14 @@ export const sameDisk: string = 'This copy lies on the same disk as the register
 export const helpHead = 'Register of integrity and transparency measures, from the command line';
 export const yearExpected = 'a Buddhist year of four digits, e.g. 2566';
 export const roundExpected = '6 or 12';
+export const columnExpected = 'issue, responsible, steps, reporting or actions';
+
+/** What a sentence says about time. */
+export const statementKinds: typeof thai.statementKinds = {
+  due: 'due',
+  done: 'done',
+  recurring: 'recurring',
+  relative: 'counted from an event',
+  vague: 'no day fixed',
+  mention: 'mentioned',
+};

@@ -99,6 +99,11 @@ export const errors: ErrorWords = {
       what === 'image' ? 'Make the image smaller and choose it again.' : 'Divide it into smaller parts and try again.',
   }),
   cancelled: () => ({ what: 'Cancelled.', data: nothingChanged, next: 'Carry on as usual.' }),
+  programGone: () => ({
+    what: 'The program behind this window has stopped, so nothing can be saved.',
+    data: typedTextKept,
+    next: 'Do not close this window yet: press “Copy the unsaved text”, start the program again and paste the text into its cell.',
+  }),
   unexpected: ({ reference }) => ({
     what: 'An error occurred that the program does not know.',
     data: typedTextKept,

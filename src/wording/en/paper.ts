@@ -122,6 +122,8 @@ function fontFault(name: string, fault: FontFault): string {
       return `The font “${name}” may not be put into a PDF: ${embedding[fault.embedding]}.`;
     case 'circleDrawnTwice':
       return `The font “${name}” would print the circle of ำ twice in syllables such as ${fault.syllables.slice(0, 3).join(' ')}.`;
+    case 'marksCollide':
+      return `The font “${name}” puts tone marks into the vowels in syllables such as ${fault.syllables.slice(0, 3).join(' ')}.`;
     case 'textNotExact':
       return `Text printed in “${name}” could not be searched or copied exactly, e.g. “${fault.text}”.`;
   }

@@ -5,7 +5,9 @@ import { cells } from './cells.ts';
 import { clipboard } from './clipboard.ts';
 import { find } from './find.ts';
 import { history } from './history.ts';
+import { pages } from './pages.ts';
 import { paper } from './paper.ts';
+import { preflight } from './preflight.ts';
 import { rows } from './rows.ts';
 import { shell } from './shell.ts';
 
@@ -30,6 +32,8 @@ export const windowWording: WindowWording = {
   rail: { label: 'Main menu', file: 'File' },
   shell,
   paper,
+  preflight,
+  pages,
   rows,
   find,
   cells,
@@ -44,7 +48,7 @@ export const windowWording: WindowWording = {
     round: 'Reporting round',
     roundChoice: { 6: '6 months (Oct – Mar)', 12: '12 months (Oct – Sep)' },
     sampleTitle: 'Try the sample',
-    sampleText: 'A filled sample register with its report, ready to edit and print',
+    sampleText: 'A filled sample register of 2566 with its report, ready to edit and print',
     blankTitle: 'Start a blank register',
     blankText: 'The empty five-column table, with cover, introduction and signatures for the chosen year',
     openTitle: 'Open a register…',
@@ -77,6 +81,9 @@ export const windowWording: WindowWording = {
     kept: 'What you typed is still on the screen.',
     retry: 'Try to save again',
     elsewhere: 'Save elsewhere',
+    copyUnsaved: 'Copy the unsaved text',
+    unsavedCopied: 'The unsaved text is copied. Start the program again and paste it (Ctrl+V).',
+    rescued: 'The window went before all was saved. The program has brought back what you were typing.',
     readOnly: 'This file is open for reading only. Save a copy elsewhere and work in the copy.',
     copySaved: (path) => `Copy saved: ${path}`,
     movedTo: (path) => `Saved elsewhere; you are now working in ${path}`,
@@ -135,6 +142,7 @@ export const windowWording: WindowWording = {
   commands: {
     ...shell.commands,
     ...rows.commands,
+    ...pages.commands,
     ...find.commands,
     ...cells.commands,
     ...history.commands,

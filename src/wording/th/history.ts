@@ -1,5 +1,5 @@
 // The Thai texts of what stands beside the cells and behind them: notes, evidence, the history and its way back, copies.
-import { bangkokDate, formatThaiDate, formatThaiTime } from '../../thai/calendar.ts';
+import { bangkokDate, formatThaiDate, formatThaiDateShort, formatThaiTime } from '../../thai/calendar.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
 import { fields } from './history-fields.ts';
 import { stepName } from './steps.ts';
@@ -28,7 +28,7 @@ export const history = {
     readOnly: 'เปิดแบบอ่านอย่างเดียว แก้หมายเหตุไม่ได้',
     all: 'ดูทั้งหมด',
     goTo: 'ไปที่ช่อง',
-    goToCell: (cell: string) => `ไปที่ ${cell}`,
+    goToCell: (cell: string) => `ไปที่ช่อง ${cell}`,
     inRound: (months: number) => `รอบ ${n(months)} เดือน`,
     none: 'ยังไม่มีหมายเหตุในปีงบประมาณนี้',
     noneNext: 'คลิกในช่องที่ต้องการ แล้วกด Shift+F2 หรือเลือก “หมายเหตุของช่องนี้” จากเมนูของแถว',
@@ -37,18 +37,17 @@ export const history = {
   evidence: {
     title: 'หลักฐาน',
     of: (row: number) => `หลักฐานของแถวที่ ${n(row)}`,
-    count: (count: number) => `หลักฐาน ${n(count)}`,
-    countOf: (row: number, count: number) => `หลักฐานของแถวที่ ${n(row)}: ${n(count)} รายการ`,
+    countOf: (row: number, count: number) => `หลักฐาน ${n(count)} รายการ ของแถวที่ ${n(row)}`,
     noRow: 'คลิกแถวที่ต้องการในตาราง แล้วหลักฐานของแถวนั้นจะแสดงที่นี่',
     none: 'แถวนี้ยังไม่มีหลักฐาน',
     addFile: 'เพิ่มไฟล์…',
     addLink: 'เพิ่มลิงก์…',
     drop: 'หรือลากไฟล์มาวางที่นี่ หรือบนแถวในตาราง',
-    dropNow: 'วางไฟล์เพื่อเก็บเป็นหลักฐานของแถวนี้',
     kept: 'โปรแกรมคัดลอกไฟล์เก็บไว้กับทะเบียน ต้นฉบับย้ายหรือลบได้',
     browser: 'เบราว์เซอร์ไม่บอกโปรแกรมว่าไฟล์ที่ลากมาอยู่ที่ไหน เลือกไฟล์นั้นด้วยปุ่ม “เพิ่มไฟล์…” แทน',
     notFiles: 'สิ่งที่วางไม่ใช่ไฟล์ในเครื่อง จึงยังไม่ได้เก็บ ถ้าเป็นไฟล์จากเว็บหรืออีเมล บันทึกลงเครื่องก่อนแล้วลากมาอีกครั้ง',
     added: (row: number, count: number) => `เก็บหลักฐาน ${n(count)} ไฟล์ไว้กับแถวที่ ${n(row)} แล้ว`,
+    show: 'ดูหลักฐาน',
     linkAdded: (row: number) => `เพิ่มลิงก์ไว้กับแถวที่ ${n(row)} แล้ว`,
     removed: (name: string) => `เอา “${name}” ออกแล้ว`,
     working: 'กำลังคัดลอกไฟล์หลักฐาน…',
@@ -65,7 +64,7 @@ export const history = {
     wholeRow: 'ทั้งมาตรการ',
     itemGone: (mark: string) => `${mark} (ไม่มีข้อนี้ในช่องแล้ว)`,
     date: 'วันที่ในหลักฐาน',
-    dateExample: 'เช่น ๕ เมษายน ๒๕๖๖ ไม่ทราบให้เว้นว่าง',
+    dateExample: 'เช่น ๕ เม.ย. ๒๕๖๖',
     notADate: 'อ่านวันที่นี้ไม่ได้ ใส่วัน เดือน ปี พ.ศ. เช่น ๕ เมษายน ๒๕๖๖ หรือ ๕/๔/๒๕๖๖',
     url: 'ที่อยู่เว็บ',
     urlExample: 'https://…',
@@ -76,8 +75,6 @@ export const history = {
     clickPathExample: 'เช่น หน้าแรก > ITA > O๘',
     saveLink: 'เพิ่มลิงก์นี้',
     open: 'เปิดดู',
-    more: 'เพิ่มเติม',
-    moreOf: (owner: string) => `คำสั่งของ${owner}`,
     moveUp: 'เลื่อนขึ้น',
     moveDown: 'เลื่อนลง',
     remove: 'เอาออก',
@@ -111,7 +108,7 @@ export const history = {
   groupHeading: 'หัวข้อกลุ่ม',
   wholeRow: 'ทั้งแถว',
   order: 'ลำดับเปลี่ยน',
-  setting: (thing: string, field: string) => (field === '' ? thing : `${thing} · ${field}`),
+  piece: (name: string) => `หลักฐาน “${name}”`,
   otherField: 'รายละเอียดอื่น',
   fields,
 
@@ -182,10 +179,11 @@ export const history = {
     title: 'ชุดสำรองในเครื่องนี้',
     note: 'โปรแกรมทำให้เองเมื่อเปิดทะเบียน และก่อนกู้คืน',
     looking: 'กำลังตรวจชุดสำรอง…',
+    time: (instant: string) => `${formatThaiDateShort(bangkokDate(instant))} ${formatThaiTime(instant)}`,
     content: (years: readonly number[], measures: number) =>
       `ปี ${years.map((year) => n(year)).join(', ')} · ${n(measures)} มาตรการ`,
-    use: 'ใช้ชุดนี้…',
-    useOf: (time: string) => `ใช้ชุดสำรอง ${time}`,
+    take: 'ใช้ชุดนี้…',
+    takeOf: (time: string) => `ใช้ชุดนี้… ${time}`,
     all: (count: number) => `ดูทั้ง ${n(count)} ชุด`,
     outside: 'สำเนานอกเครื่องนี้',
     never: 'ยังไม่เคยสำรองทะเบียนนี้ลงแฟลชไดรฟ์ ถ้าเครื่องเสียหรือหาย ข้อมูลจะหายไปด้วย',

@@ -124,6 +124,8 @@ function fontFault(name: string, fault: FontFault): string {
       return `แบบอักษร “${name}” ฝังใน PDF ไม่ได้ เพราะ${embedding[fault.embedding]}`;
     case 'circleDrawnTwice':
       return `แบบอักษร “${name}” พิมพ์วงของสระอำซ้ำสองวงในคำเช่น ${fault.syllables.slice(0, 3).join(' ')}`;
+    case 'marksCollide':
+      return `แบบอักษร “${name}” วางวรรณยุกต์ทับสระในคำเช่น ${fault.syllables.slice(0, 3).join(' ')}`;
     case 'textNotExact':
       return `ข้อความที่พิมพ์ด้วยแบบอักษร “${name}” ค้นหาหรือคัดลอกจาก PDF ไม่ได้ตรงตัว เช่น “${fault.text}”`;
   }

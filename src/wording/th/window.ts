@@ -6,7 +6,9 @@ import { cells } from './cells.ts';
 import { clipboard } from './clipboard.ts';
 import { find } from './find.ts';
 import { history } from './history.ts';
+import { pages } from './pages.ts';
 import { paper } from './paper.ts';
+import { preflight } from './preflight.ts';
 import { rows } from './rows.ts';
 import { shell } from './shell.ts';
 
@@ -31,6 +33,8 @@ export const windowWording = {
   rail: { label: 'เมนูหลัก', file: 'ไฟล์' },
   shell,
   paper,
+  preflight,
+  pages,
   rows,
   find,
   cells,
@@ -45,7 +49,7 @@ export const windowWording = {
     round: 'รอบรายงาน',
     roundChoice: { 6: '๖ เดือน (ต.ค. – มี.ค.)', 12: '๑๒ เดือน (ต.ค. – ก.ย.)' },
     sampleTitle: 'ลองด้วยตัวอย่าง',
-    sampleText: 'ทะเบียนตัวอย่างพร้อมรายงาน ลองแก้และพิมพ์ได้ทันที',
+    sampleText: 'ทะเบียนตัวอย่างของปี ๒๕๖๖ พร้อมรายงาน ลองแก้และพิมพ์ได้ทันที',
     blankTitle: 'เริ่มทะเบียนเปล่า',
     blankText: 'ตารางห้าช่องว่าง ๆ พร้อมปก คำนำ และช่องลงนามของปีที่เลือก',
     openTitle: 'เปิดทะเบียนที่มีอยู่…',
@@ -78,6 +82,9 @@ export const windowWording = {
     kept: 'ข้อความที่พิมพ์ยังอยู่บนหน้าจอ ยังไม่หาย',
     retry: 'ลองบันทึกอีกครั้ง',
     elsewhere: 'บันทึกลงที่อื่น',
+    copyUnsaved: 'คัดลอกข้อความที่ยังไม่บันทึก',
+    unsavedCopied: 'คัดลอกข้อความที่ยังไม่บันทึกแล้ว เปิดโปรแกรมใหม่แล้ววางได้ (Ctrl+V)',
+    rescued: 'หน้าต่างปิดไปก่อนบันทึกเสร็จ โปรแกรมกู้ข้อความที่พิมพ์ค้างไว้แล้ว',
     readOnly: 'ไฟล์นี้เปิดแบบอ่านอย่างเดียว แก้ไขไม่ได้ บันทึกสำเนาลงที่อื่นแล้วแก้ไขในสำเนานั้น',
     copySaved: (path: string) => `บันทึกสำเนาแล้ว: ${path}`,
     movedTo: (path: string) => `บันทึกลงที่อื่นแล้ว ตอนนี้ทำงานกับไฟล์ ${path}`,
@@ -135,6 +142,7 @@ export const windowWording = {
   commands: {
     ...shell.commands,
     ...rows.commands,
+    ...pages.commands,
     ...clipboard.commands,
     ...find.commands,
     ...cells.commands,

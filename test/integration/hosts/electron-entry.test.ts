@@ -1,6 +1,6 @@
 // The Electron entry, evaluated and played under the double of test/electron-double, in a process of its own.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -249,6 +249,16 @@ test('a crashed page is reloaded once; a second crash is said in Thai and ends t
   expect(seen.boxes).toHaveLength(1);
   expect(seen.boxes[0].content).toMatch(/^หน้าต่างหยุดทำงานซ้ำสองครั้ง[\s\S]+The window stopped working twice/u);
   expect(seen.destroyed).toBe(true);
+});
+
+test('what was being typed is given to the page after a crash, and saved when that crashes too', async () => {
+  const file = path.join(mkdtempSync(path.join(work, 'typing-')), 'ทะเบียน.itareg');
+  copyFileSync(sample, file);
+  const { outcome: seen } = await outcome('crashWhileTyping', { args: [file], file });
+  expect(seen.given).toEqual(seen.unsaved);
+  expect(seen.destroyed).toBe(true);
+  const { outcome: again } = await outcome('started', { args: [file] });
+  expect(again.current.value.open.register.fiscalYears[0].groups[0].heading).toBe('พิมพ์ค้างไว้');
 });
 
 test('a page that crashes while it is asked to close is not waited for', async () => {

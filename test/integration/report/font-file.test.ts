@@ -5,7 +5,7 @@ import { proveFont } from '../../../main/node/font-proof.ts';
 import { createPdfEngine } from '../../../main/node/pdf-engine.ts';
 import { readBack } from '../../../main/node/pdf-read-back.ts';
 import { checkFont, fitFont, fontSizeFactor, requiredCharacters } from '../../../src/report/font-check.ts';
-import { officeFont, officeFontShare } from '../../fixtures/office-files.ts';
+import { officeFont, officeFontShare, withoutTables } from '../../fixtures/office-files.ts';
 import { reportFonts } from '../../fixtures/pdf-tools.ts';
 
 const factsOf = (bytes: Uint8Array) => {
@@ -47,6 +47,15 @@ describe('the bundled Sarabun', () => {
 
   test.each([0x0004, 0x0008])('with embedding rights %i (print and preview, editable) is taken', (fsType) => {
     expect(checkFont(factsOf(withEmbeddingRights(reportFonts().regular, fsType)))).toEqual([]);
+  });
+});
+
+describe('a font whose marks other programs must place', () => {
+  test('is refused where tone marks would stand in vowels, and taken where they find their places by their boxes', () => {
+    const { regular } = reportFonts();
+    const faults = checkFont(factsOf(withoutTables(regular, 'GPOS', 'GSUB')));
+    expect(faults).toEqual([{ kind: 'marksCollide', syllables: ['น้ำ', 'ค่ำ', 'ต่ำ'] }]);
+    expect(checkFont(factsOf(withoutTables(regular, 'GPOS')))).toEqual([]);
   });
 });
 

@@ -21,6 +21,7 @@ const noHandlers: Handlers = {
   'register.close': unused,
   'register.saveCopy': unused,
   'register.change': unused,
+  'drafts.keep': unused,
   'app.setUserName': unused,
   'app.setPreferences': unused,
   'register.undo': unused,
@@ -46,6 +47,8 @@ const noHandlers: Handlers = {
   'report.save': unused,
   'report.map': unused,
   'report.stop': unused,
+  'catalogue.get': unused,
+  'words.get': unused,
 };
 
 function doorTo(handlers: Partial<Handlers>) {

@@ -1,9 +1,11 @@
 // The small path rules of the hosts.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { isOurs } from '../../../main/electron/app-address.ts';
 import { startFileIn } from '../../../main/node/start-file.ts';
 import { suggestedPath, withExtension } from '../../../main/node/suggested-path.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const folder = path.resolve('/home/clerk/Documents');
 
@@ -24,6 +26,20 @@ test('a suggested name stays below what Linux allows, and no Thai letter loses i
 test('an empty name and a question for opening suggest the folder', () => {
   expect(suggestedPath(folder, '  ..  ', 'newRegister')).toBe(folder);
   expect(suggestedPath(folder, 'ใด ๆ', 'openRegister')).toBe(folder);
+});
+
+test('a suggested name is never one that is taken, whatever its ending', () => {
+  const kept = temporaryFolder();
+  const suggested = (name: string, purpose: 'savePdf' | 'savePackage') =>
+    path.basename(suggestedPath(kept, name, purpose));
+  expect(suggested('รายงาน', 'savePdf')).toBe('รายงาน.pdf');
+  writeFileSync(path.join(kept, 'รายงาน.pdf'), '');
+  expect(suggested('รายงาน', 'savePdf')).toBe('รายงาน (๒).pdf');
+  mkdirSync(path.join(kept, 'รายงาน (๒).pdf'));
+  expect(suggested('รายงาน', 'savePdf')).toBe('รายงาน (๓).pdf');
+  writeFileSync(path.join(kept, 'ก.itareg.zip'), '');
+  expect(suggested('ก', 'savePackage')).toBe('ก (๒).itareg.zip');
+  expect(suggestedPath(kept, 'รายงาน', 'openRegister')).toBe(kept);
 });
 
 test('a missing extension is added by purpose', () => {

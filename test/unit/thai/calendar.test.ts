@@ -1,8 +1,10 @@
+import { BuddhistCalendar, CalendarDate } from '@internationalized/date';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   bangkokDate,
   bangkokTime,
+  calendarDateOf,
   currentRound,
   fiscalYearOf,
   fiscalYearRange,
@@ -10,6 +12,8 @@ import {
   formatThaiDate,
   formatThaiDateShort,
   formatThaiTime,
+  isoDateOf,
+  monthOf,
   quarterOf,
   quarterRange,
   roundPeriodText,
@@ -80,6 +84,14 @@ test('an instant is a day and a time in Bangkok wherever the program runs', () =
   expect(bangkokDate(Date.UTC(2023, 2, 31, 17))).toBe('2023-04-01');
   expect(bangkokTime('2023-03-31T14:32:00+07:00')).toBe('14:32');
   expect(formatThaiTime('2023-03-31T07:32:10Z')).toBe('๑๔:๓๒ น.');
+});
+
+test('a day chosen in a calendar of the Buddhist era is the same day', () => {
+  const inBuddhistEra = new CalendarDate(new BuddhistCalendar(), 2566, 4, 4);
+  expect(isoDateOf(inBuddhistEra)).toBe('2023-04-04');
+  expect(isoDateOf(calendarDateOf('2023-04-04'))).toBe('2023-04-04');
+  expect(monthOf('2023-04-04')).toEqual({ year: 2566, month: 4 });
+  expect(() => calendarDateOf('๔ เมษายน ๒๕๖๖')).toThrow();
 });
 
 test('an instant without a time zone is refused, because it would depend on the machine', () => {

@@ -50,6 +50,13 @@ test('Enter inside an item takes the rest of it along, and the items after it co
   expect(shown(continueList(...at('๑) ก| ข\n๒) ค\n๒.๑) ง\n๓) จ')))).toBe('๑) ก\n๒) |ข\n๓) ค\n๓.๑) ง\n๔) จ');
 });
 
+test('an edit says how the text would be with the other numbers as they were, where it changed any', () => {
+  expect(continueList(...at('๑) ก|\n๒) ข'))?.asTyped).toBe('๑) ก\n๒) \n๒) ข');
+  expect(continueList(...at('๑) ก|'))?.asTyped).toBeNull();
+  expect(continueList(...at('๑) ก\n๒) |\n๓) ข'))?.asTyped).toBe('๑) ก\n\n๓) ข');
+  expect(nestItem(...at('๑) ก\n๒) ข|\n๓) ค'))?.asTyped).toBeNull();
+});
+
 test('Enter at the end of an item that has items below it opens the first of them', () => {
   expect(shown(continueList(...at('๑) ก|\n๑.๑) ข\n๒) ค')))).toBe('๑) ก\n๑.๑) |\n๑.๒) ข\n๒) ค');
 });

@@ -1,0 +1,153 @@
+// `check`: what the check before printing finds in a round, for people and as data. It finds fault and refuses nothing: the exit code
+// is 0 either way.
+import { forReading } from '../../../src/app/ports.ts';
+import { readCatalogue } from '../../../src/catalogue/read-catalogue.ts';
+import type { PreflightTools } from '../../../src/preflight/env.ts';
+import type { Finding, FindingPlace, Severity } from '../../../src/preflight/finding.ts';
+import { fixAll, type PreflightTarget } from '../../../src/preflight/fix.ts';
+import { examine } from '../../../src/preflight/run.ts';
+import { columnsOf } from '../../../src/register/columns.ts';
+import { readGroupHeading } from '../../../src/register/group-heading.ts';
+import { readIssue } from '../../../src/register/item-code.ts';
+import type { FiscalYear, Register } from '../../../src/register/model.ts';
+import { ok } from '../../../src/result.ts';
+import { bangkokDate } from '../../../src/thai/calendar.ts';
+import { readWordList } from '../../../src/thai/word-list.ts';
+import { describeFinding } from '../../../src/wording/describe-finding.ts';
+import { preflight as english } from '../../../src/wording/en/preflight.ts';
+import { type PreflightWording, preflight as thai } from '../../../src/wording/th/preflight.ts';
+import { argument, type Command, failed, json, monthsOf, openSession, yearOf } from '../command.ts';
+import { findRoundOf } from '../find-round.ts';
+import type { World } from '../world.ts';
+
+export const check: Command = {
+  usage: {
+    arguments: ['FILE'],
+    optionalArguments: 0,
+    options: { round: { value: '6|12', isNeeded: false }, year: { value: '2566', isNeeded: false }, json },
+  },
+  run: async (line, world) => {
+    const months = monthsOf(line);
+    const year = yearOf(line);
+    if (!months.ok) return months;
+    if (!year.ok) return year;
+    const opened = openSession(argument(line, 0, world), forReading, world);
+    if (!opened.ok) return opened;
+    const register = opened.value.register();
+    opened.value.close();
+    const found = findRoundOf(register, year.value, months.value);
+    if (!found) return failed({ kind: 'refused', reason: 'roundMissing' });
+    const { fiscalYear, round } = found;
+    const { findings, accepted } = examine(register, fiscalYear.id, round.id, preflightTools(world));
+    const target = { fiscalYearId: fiscalYear.id, roundId: round.id };
+    return ok({
+      json: {
+        fiscalYear: fiscalYear.year,
+        round: round.months,
+        counts: {
+          error: countOf(findings, 'error'),
+          warning: countOf(findings, 'warning'),
+          hint: countOf(findings, 'hint'),
+          accepted: accepted.length,
+        },
+        findings: findings.map((finding) => asJson(finding, register, fiscalYear, target)),
+        accepted: accepted.map(({ finding, acceptance }) => ({
+          ...asJson(finding, register, fiscalYear, target),
+          reason: acceptance.reason,
+        })),
+      },
+      lines: [
+        ...linesOf(findings, accepted.length, fiscalYear, 'th'),
+        ...linesOf(findings, accepted.length, fiscalYear, 'en'),
+      ],
+    });
+  },
+};
+
+/** What the check needs beside the register, as it ships with the program. */
+export function preflightTools(world: World): PreflightTools {
+  return {
+    catalogue: readCatalogue(world.reference.catalogue()) ?? { indicators: [], items: [] },
+    knownWords: readWordList(world.reference.words()),
+    today: bangkokDate(world.now()),
+  };
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function asJson(finding: Finding, register: Register, fiscalYear: FiscalYear, target: PreflightTarget) {
+  const { rule, severity, place, start, end, text } = finding;
+  const row = rowOf(place, fiscalYear);
+  const { what, why } = describeFinding(finding, 'th');
+  return {
+    rule,
+    severity,
+    measure: row?.code ?? null,
+    measureId: 'measureId' in place ? place.measureId : null,
+    column: 'measureId' in place ? place.column : null,
+    groupId: 'groupId' in place ? place.groupId : null,
+    setting: 'setting' in place ? place.setting : null,
+    start,
+    end,
+    text,
+    message: what,
+    messageEnglish: describeFinding(finding, 'en').what,
+    why,
+    fix: fixAll(register, target, [finding]),
+  };
+}
+
+const marks: Readonly<Record<Severity, string>> = { error: '✖', warning: '!', hint: '·' };
+
+function linesOf(
+  findings: readonly Finding[],
+  accepted: number,
+  fiscalYear: FiscalYear,
+  language: 'th' | 'en',
+): readonly string[] {
+  const words = language === 'th' ? thai : english;
+  const counts = (['error', 'warning', 'hint'] as const).map((severity) => countOf(findings, severity));
+  const [errors = 0, warnings = 0, hints = 0] = counts;
+  return [
+    findings.length === 0 ? words.nothing : words.counts(errors, warnings, hints),
+    ...findings.flatMap((finding) => {
+      const { title, what } = describeFinding(finding, language);
+      return [`${marks[finding.severity]} ${title} — ${placeText(finding.place, fiscalYear, words)}`, `  ${what}`];
+    }),
+    ...(accepted === 0 ? [] : [words.accepted(accepted)]),
+  ];
+}
+
+function placeText(place: FindingPlace, fiscalYear: FiscalYear, { places }: PreflightWording): string {
+  if ('setting' in place) return places[place.setting];
+  if ('groupId' in place) {
+    const heading = fiscalYear.groups.find(({ id }) => id === place.groupId)?.heading ?? '';
+    return places.group(heading.split('\n')[0] ?? '');
+  }
+  const row = rowOf(place, fiscalYear);
+  const column = columnsOf(fiscalYear).find(({ key }) => key === place.column)?.heading ?? place.column;
+  return places.cell(row?.number ?? 0, row?.printedCode ?? '', column);
+}
+
+interface Row {
+  readonly number: number;
+  readonly code: string | null;
+  readonly printedCode: string | null;
+}
+
+/** The row of a cell's place, counted from 1 through the whole year, with its item code; null outside the tables. */
+function rowOf(place: FindingPlace, fiscalYear: FiscalYear): Row | null {
+  if (!('measureId' in place)) return null;
+  let number = 0;
+  for (const group of fiscalYear.groups) {
+    for (const measure of group.measures) {
+      number += 1;
+      if (measure.id !== place.measureId) continue;
+      const { code, printedCode } = readIssue(measure.issue, readGroupHeading(group.heading).instrument);
+      return { number, code, printedCode };
+    }
+  }
+  return null;
+}

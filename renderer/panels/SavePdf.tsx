@@ -1,0 +1,80 @@
+// The button that puts a paper into a file, how far that is, and what became of it: with the ways to the file.
+import { Download, FileText, Folder } from 'lucide-react';
+import { useState } from 'react';
+import { type Paper, savePdf } from '../commands/file-commands.ts';
+import { notifyError } from '../store/notices.ts';
+import { call, programStore, useWording } from '../store/program.ts';
+import { printProgressStore } from '../store/progress.ts';
+import { useStore } from '../store/store.ts';
+import type { Shown } from '../store/view.ts';
+
+type Saved = { readonly path: string; readonly pageCount: number };
+
+export interface Saving {
+  readonly isSaving: boolean;
+  readonly saved: Saved | null;
+  readonly save: () => Promise<void>;
+}
+
+/** The saving of a round's paper; what was said of another one is not said of this. */
+export function useSaving(shown: Shown, paper?: Paper): Saving {
+  const name = JSON.stringify([shown.round.id, paper]);
+  const [state, setState] = useState<{ name: string; isSaving: boolean; saved: Saved | null } | null>(null);
+  return {
+    isSaving: state?.isSaving ?? false,
+    saved: state?.name === name ? state.saved : null,
+    save: async () => {
+      setState({ name, isSaving: true, saved: null });
+      const saved = await savePdf(shown, paper);
+      printProgressStore.set(null);
+      setState({ name, isSaving: false, saved });
+    },
+  };
+}
+
+export function SaveButton({ saving: { isSaving, save } }: { readonly saving: Saving }) {
+  const words = useWording().preview;
+  const progress = useStore(printProgressStore, (state) => state);
+  return (
+    <>
+      <button type="button" className="primary" aria-disabled={isSaving} onClick={() => isSaving || void save()}>
+        <Download aria-hidden size={17} strokeWidth={1.8} />
+        {words.savePdf}
+      </button>
+      {isSaving && progress && (
+        <button type="button" className="quiet" onClick={() => void call('report.stop', {})}>
+          {words.stop}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The file that was written, to be opened or found. */
+export function SavedFile({ saving: { saved } }: { readonly saving: Saving }) {
+  const { preview: words, pages } = useWording();
+  // A browser's window has no way to the machine's programs.
+  const isOnDesktop = useStore(programStore, ({ host }) => host === 'electron');
+  if (!saved) return null;
+  const hand = async (name: 'path.open' | 'path.show') => {
+    const given = await call(name, { path: saved.path });
+    if (!given.ok) notifyError(given.error);
+  };
+  return (
+    <div className="panel-result">
+      <p role="status">✓ {words.saved(saved.path, saved.pageCount)}</p>
+      {isOnDesktop && (
+        <>
+          <button type="button" className="quiet" onClick={() => void hand('path.open')}>
+            <FileText aria-hidden size={16} strokeWidth={1.8} />
+            {pages.openFile}
+          </button>
+          <button type="button" className="quiet" onClick={() => void hand('path.show')}>
+            <Folder aria-hidden size={16} strokeWidth={1.8} />
+            {pages.showFile}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// The shapes of printing: which paper of a round is wanted, and what is told of it beside its file.
+import { z } from 'zod';
+import { columnKeys } from './shapes.ts';
+
+const id = z.string().max(64);
+
+/** The documents that print of a round: its report, its year's plan, the memo that presents it, the annex of evidence. */
+export const paperName = z.enum(['report', 'plan', 'memo', 'annex']);
+
+/** A pale word across every page, so that a print is not taken for the report: ร่าง or ตัวอย่าง. */
+export const pageMark = z.enum(['none', 'draft', 'sample']);
+
+/** What is printed of a round: the report, no mark and nobody's scanned signature where nothing else is said. */
+export const paper = {
+  roundId: id,
+  document: paperName.exactOptional(),
+  mark: pageMark.exactOptional(),
+  signatures: z.array(id).max(20).exactOptional(),
+};
+
+/** Where a text of a document stands that the font cannot print. */
+const textPlace = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('cell'), measureId: id, column: z.enum(columnKeys) }),
+  z.strictObject({ kind: z.literal('groupHeading'), groupId: id }),
+  z.strictObject({ kind: z.literal('evidence'), measureId: id, evidenceId: id }),
+  z.strictObject({ kind: z.literal('signer'), signerId: id }),
+  z.strictObject({ kind: z.literal('columnHeading'), column: z.enum(columnKeys) }),
+  z.strictObject({ kind: z.literal('cover'), line: z.int() }),
+  z.strictObject({ kind: z.literal('introduction'), paragraph: z.int() }),
+  z.strictObject({ kind: z.literal('heading') }),
+  z.strictObject({ kind: z.literal('memo') }),
+]);
+
+/** What is answered of a print beside its file. */
+export const printed = {
+  pageCount: z.int(),
+  /** What the print had to do without: a font or image that is not in its place any more. */
+  notices: z.array(z.strictObject({ kind: z.enum(['fontMissing', 'fontUnusable', 'imageMissing']), name: z.string() })),
+  /** Characters that print as empty boxes, by place. */
+  missing: z.array(z.strictObject({ place: textPlace, characters: z.string() })),
+};

@@ -1,0 +1,172 @@
+// The measures of a round taken together as of a day: counts, what is due next, points on a line of time. Every figure here is
+// counted from the states of the measures; no rule of status stands here.
+import { readGroupHeading } from '../register/group-heading.ts';
+import { readIssue } from '../register/item-code.ts';
+import type { FiscalYear, Id, Instrument, Measure, Register, Round } from '../register/model.ts';
+import { unitsNamed } from '../register/responsible-units.ts';
+import type { IsoDate } from '../thai/calendar.ts';
+import type { Duty } from './duties.ts';
+import {
+  type MeasureState,
+  type MeasureStatus,
+  measureState,
+  type OccurrenceState,
+  type OccurrenceStatus,
+} from './status.ts';
+
+/** Every status of a measure, the pressing ones first. */
+export const measureStatuses: readonly MeasureStatus[] = [
+  ...(['overdue', 'dueSoon', 'notReported', 'inProgress', 'doneLate', 'done', 'notDatable'] as const),
+];
+
+export type StatusCounts = Readonly<Record<MeasureStatus, number>>;
+
+export interface FollowedMeasure {
+  readonly measure: Measure;
+  /** "I7", "E11", "O8"; null where the row says none. */
+  readonly code: string | null;
+  readonly instrument: Instrument | null;
+  /** The units the row names, the office's own first. */
+  readonly units: readonly string[];
+  readonly state: MeasureState;
+}
+
+/** One deadline with what it is a deadline of. */
+export interface Deadline extends OccurrenceState {
+  readonly measureId: Id;
+  readonly code: string | null;
+  readonly units: readonly string[];
+  readonly duty: Duty;
+}
+
+/** A dot on the line of time: a deadline, or a day on which something was done. */
+export interface TimelinePoint {
+  readonly date: IsoDate;
+  readonly measureId: Id;
+  readonly code: string | null;
+  /** The list mark it stands under; null without one. */
+  readonly item: string | null;
+  readonly kind: 'deadline' | 'event';
+  /** Of a deadline. */
+  readonly status: OccurrenceStatus | null;
+}
+
+export interface Summary {
+  readonly byStatus: StatusCounts;
+  /** In the order the units are first named; a measure counts under every unit it names, one that names none under "". */
+  readonly byUnit: readonly { readonly unit: string; readonly counts: StatusCounts; readonly total: number }[];
+  /** Null gathers the measures whose heading names no instrument. */
+  readonly byInstrument: readonly {
+    readonly instrument: Instrument | null;
+    readonly counts: StatusCounts;
+    readonly total: number;
+  }[];
+}
+
+/** Every measure of a round with its state as of a day, in the order of the table. Fast again after an edit (see `measureState`). */
+export function followRound(
+  { organisation, followup }: Pick<Register, 'organisation' | 'followup'>,
+  year: FiscalYear,
+  round: Round,
+  asOf: IsoDate,
+): readonly FollowedMeasure[] {
+  return year.groups.flatMap(({ heading, measures }) => {
+    const { instrument } = readGroupHeading(heading);
+    return measures.map((measure) => ({
+      measure,
+      code: readIssue(measure.issue, instrument).code,
+      instrument,
+      units: unitsNamed(measure.responsible, organisation.units),
+      state: measureState(measure, year, round, asOf, followup),
+    }));
+  });
+}
+
+/** How many measures stand how: in all, by unit, by instrument. */
+export function summarise(measures: readonly FollowedMeasure[]): Summary {
+  return {
+    byStatus: countStatuses(measures),
+    byUnit: gather(measures, ({ units }) => (units.length === 0 ? [''] : units)).map(([unit, those]) => ({
+      unit,
+      counts: countStatuses(those),
+      total: those.length,
+    })),
+    byInstrument: gather(measures, ({ instrument }) => [instrument]).map(([instrument, those]) => ({
+      instrument,
+      counts: countStatuses(those),
+      total: those.length,
+    })),
+  };
+}
+
+/** Three words for the foot of a table: done in time or late, not a word yet, and everything between. They add up to the measures. */
+export function summaryLine(counts: StatusCounts): {
+  readonly done: number;
+  readonly inProgress: number;
+  readonly notReported: number;
+} {
+  const { done, doneLate, inProgress, dueSoon, overdue, notReported, notDatable } = counts;
+  return { done: done + doneLate, inProgress: inProgress + dueSoon + overdue + notDatable, notReported };
+}
+
+/** Every deadline of the round, the earliest first; on one day in the order of the table. */
+export function deadlinesOf(measures: readonly FollowedMeasure[]): readonly Deadline[] {
+  return measures
+    .flatMap(({ measure, code, units, state }) =>
+      state.duties.flatMap(({ duty, occurrences }) =>
+        occurrences.map((occurrence) => ({ ...occurrence, measureId: measure.id, code, units, duty })),
+      ),
+    )
+    .toSorted((one, other) => compareDays(one.occurrence.deadline, other.occurrence.deadline));
+}
+
+/** The open deadlines of today and the next so many days, the earliest first. */
+export function dueWithin(measures: readonly FollowedMeasure[], days: number): readonly Deadline[] {
+  return deadlinesOf(measures).filter(({ closing, daysLeft }) => closing === null && daysLeft >= 0 && daysLeft <= days);
+}
+
+/** Deadlines and events in the order of their days; an event of a span stands at its last day. */
+export function timelineOf(measures: readonly FollowedMeasure[]): readonly TimelinePoint[] {
+  const deadlines = deadlinesOf(measures).map(
+    ({ measureId, code, duty, occurrence, status }): TimelinePoint => ({
+      date: occurrence.deadline,
+      measureId,
+      code,
+      item: duty.item,
+      kind: 'deadline',
+      status,
+    }),
+  );
+  const events = measures.flatMap(({ measure, code, state }) =>
+    state.events.map(
+      ({ to, item }): TimelinePoint => ({ date: to, measureId: measure.id, code, item, kind: 'event', status: null }),
+    ),
+  );
+  return [...deadlines, ...events].toSorted((one, other) => compareDays(one.date, other.date));
+}
+
+function countStatuses(measures: readonly FollowedMeasure[]): StatusCounts {
+  const counts = { done: 0, doneLate: 0, inProgress: 0, dueSoon: 0, overdue: 0, notReported: 0, notDatable: 0 };
+  for (const { state } of measures) counts[state.status] += 1;
+  return counts;
+}
+
+function gather<Key>(
+  measures: readonly FollowedMeasure[],
+  keysOf: (measure: FollowedMeasure) => readonly Key[],
+): readonly (readonly [Key, readonly FollowedMeasure[]])[] {
+  const found = new Map<Key, FollowedMeasure[]>();
+  for (const measure of measures) {
+    for (const key of keysOf(measure)) {
+      const those = found.get(key);
+      if (those) those.push(measure);
+      else found.set(key, [measure]);
+    }
+  }
+  return [...found];
+}
+
+function compareDays(one: IsoDate, other: IsoDate): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,66 @@
+// Which items of a plan an action answers: by its number, or by saying the same in its own words. Careful to find an answer: a
+// duty told to be open that is not costs more trust than one passed over.
+import { segmentWords } from '../thai/words.ts';
+import type { CellItem } from './cell-items.ts';
+import type { CellView, MeasureView } from './views.ts';
+
+/** Words that stand in nearly every duty and tell none from another. */
+const ofEveryDuty: ReadonlySet<string> = new Set(
+  (
+    'ดำเนินการ การดำเนินการ ดำเนินงาน การดำเนินงาน เจ้าหน้าที่ ผู้รับผิดชอบ หน่วยงาน ของ ให้ และ หรือ ที่ ใน โดย เพื่อ ตาม จาก เป็น มี ได้ แล้วเสร็จ ภายใน อย่าง ' +
+    'ประจำปี ประจำ ต่อ บน ของหน่วยงาน จัดให้มี ให้มี เดือน วันที่ เมื่อ ทุก ไม่ ต้อง การ ความ ผล'
+  ).split(' '),
+);
+const shortestWord = 3;
+/** Of a duty's own words, so many stand in the action that answers it. */
+const leastShared = 0.6;
+
+/** The items of the first level, or the paragraph that stands for one. */
+export function dutiesOf({ items }: CellView): readonly CellItem[] {
+  return items.filter(({ depth, mark }, index) => depth <= 1 && (mark !== null || index + 1 === items.length));
+}
+
+/** True where the action with the duty's number, or one in like words, answers it. */
+export function isAnswered(duty: CellItem, actions: CellView, lexicon: ReadonlySet<string>): boolean {
+  const number = duty.numbers[0];
+  const answers = dutiesOf(actions);
+  const hasNumber = answers.some(({ numbers, mark }) => (mark === null ? number === 1 : numbers[0] === number));
+  return hasNumber || sharedWords(duty.text, actions, lexicon) >= leastShared;
+}
+
+/** The share of a duty's own words, by their letters, that one action of the cell has; 0 to 1. */
+export function sharedWords(duty: string, actions: CellView, lexicon: ReadonlySet<string>): number {
+  const words = ownWords(duty, lexicon);
+  const all = words.reduce((sum, word) => sum + word.length, 0);
+  if (all === 0) return 0;
+  const shares = answersOf(actions).map((answer) => {
+    const shared = words.reduce((sum, word) => sum + (answer.includes(word) ? word.length : 0), 0);
+    return shared / all;
+  });
+  return Math.max(0, ...shares);
+}
+
+function ownWords(text: string, lexicon: ReadonlySet<string>): readonly string[] {
+  const words = segmentWords(text, lexicon)
+    .map((word) => word.replace(/^(?:การ|ความ)(?=.{3})/u, ''))
+    .filter((word) => word.length >= shortestWord && !ofEveryDuty.has(word) && /[ก-๎A-Za-z]/u.test(word));
+  return [...new Set(words)];
+}
+
+const answers = new WeakMap<CellView, readonly string[]>();
+
+/** The texts of the actions of the first level with what is nested below, without spaces. */
+function answersOf(actions: CellView): readonly string[] {
+  const known = answers.get(actions);
+  if (known) return known;
+  const { items, text } = actions;
+  const tops = items.flatMap(({ depth, start }) => (depth <= 1 ? [start] : []));
+  const texts = tops.map((start, index) => text.slice(start, tops[index + 1] ?? text.length).replace(/\s/gu, ''));
+  answers.set(actions, texts);
+  return texts;
+}
+
+/** The cells that hold what is to be done. */
+export function planCells(measure: MeasureView): readonly CellView[] {
+  return [measure.cell('steps'), measure.cell('reporting')];
+}

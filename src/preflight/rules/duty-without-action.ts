@@ -1,0 +1,17 @@
+// A numbered step or duty that no action answers, by number or in like words.
+import { dutiesOf, isAnswered, planCells } from '../duties.ts';
+import { hit, measureRule } from '../rule.ts';
+
+export const dutyWithoutAction = measureRule('duty-without-action', 'warning', (measure, { words }) => {
+  const actions = measure.cell('actions');
+  if (actions.text.trim() === '') return [];
+  return planCells(measure).flatMap((cell) =>
+    dutiesOf(cell).flatMap((duty) => {
+      if (duty.mark === null || duty.text.trim() === '' || isAnswered(duty, actions, words.lexicon)) return [];
+      // Duties that return are counted by another rule; one whose word the clerk gave as done is done.
+      const own = cell.statements.filter(({ start }) => start >= duty.start && start < duty.end);
+      if (own.some(({ kind }) => kind === 'recurring' || kind === 'done')) return [];
+      return [hit(cell, duty.textStart, duty.end, { mark: duty.mark })];
+    }),
+  );
+});

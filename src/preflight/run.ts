@@ -1,0 +1,150 @@
+// The check before printing: every rule over every text, in reading order. What was found in a measure is kept for as long as
+// the measure and the settings stand, so that after an edit only one measure is read again.
+import { allColumns } from '../register/columns.ts';
+import { findFiscalYear } from '../register/find.ts';
+import type { FiscalYear, Group, Id, Measure, Register, Round } from '../register/model.ts';
+import { type AcceptedHit, partByAcceptance } from './accepted.ts';
+import { type Env, envOf, type PreflightTools } from './env.ts';
+import type { Finding, FindingPlace, Hit } from './finding.ts';
+import { missingCharacterHits } from './missing-characters.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules.ts';
+import {
+  groupView,
+  type MeasureView,
+  measureView,
+  type ReportView,
+  settingTexts,
+  type TextView,
+  textView,
+} from './views.ts';
+
+export interface Preflight {
+  /** In reading order: settings, then the tables from the top. */
+  readonly findings: readonly Finding[];
+  /** What somebody looked at and called right. */
+  readonly accepted: readonly AcceptedHit[];
+}
+
+interface CheckedMeasure {
+  /** Of its group: instrument and indicator are read out of it. */
+  readonly heading: string;
+  readonly view: MeasureView;
+  readonly findings: readonly Finding[];
+}
+
+interface Checked {
+  readonly measures: WeakMap<Measure, CheckedMeasure>;
+  readonly texts: Map<string, readonly Finding[]>;
+}
+
+const checked = new WeakMap<Env, Checked>();
+const mostTexts = 1_000;
+
+/** Everything found in one round's report that nobody has accepted; none where the register has no such year or round. */
+export function runPreflight(
+  register: Register,
+  fiscalYearId: Id,
+  roundId: Id,
+  tools: PreflightTools,
+): readonly Finding[] {
+  return examine(register, fiscalYearId, roundId, tools).findings;
+}
+
+/** The same, with what was accepted and why. */
+export function examine(register: Register, fiscalYearId: Id, roundId: Id, tools: PreflightTools): Preflight {
+  const fiscalYear = findFiscalYear(register, fiscalYearId);
+  const round = fiscalYear?.rounds.find(({ id }) => id === roundId);
+  if (!fiscalYear || !round) return { findings: [], accepted: [] };
+  const target = { fiscalYearId, roundId };
+  const env = envOf(register, fiscalYear, round, tools);
+  const found = checkReport(register, fiscalYear, round, env);
+  const missing = missingCharacterHits(tools.missingCharacters ?? [], register, target);
+  const all = inReadingOrder([...found, ...missing], fiscalYear);
+  return partByAcceptance(all, register.acceptedFindings);
+}
+
+function checkReport(register: Register, fiscalYear: FiscalYear, round: Round, env: Env): readonly Finding[] {
+  const known = checked.get(env) ?? { measures: new WeakMap(), texts: new Map() };
+  checked.set(env, known);
+  if (known.texts.size > mostTexts) known.texts.clear();
+  const groups = fiscalYear.groups.map((group) => ({ view: groupView(group), measures: group.measures }));
+  const measures = groups.flatMap(({ view, measures: ofGroup }) =>
+    ofGroup.map((measure) => {
+      const before = known.measures.get(measure);
+      if (before?.heading === view.group.heading) return before;
+      const made = checkMeasure(measureView(measure, view, env), env);
+      known.measures.set(measure, made);
+      return made;
+    }),
+  );
+  const otherTexts = [...settingTexts(fiscalYear, round), ...groups.map(({ view }) => headingText(view.group))];
+  const ofTexts = otherTexts.flatMap((text) => checkText(text, env, known.texts));
+  const report: ReportView = {
+    register,
+    fiscalYear,
+    round,
+    env,
+    groups: groups.map(({ view }) => view),
+    measures: measures.map(({ view }) => view),
+    otherTexts,
+  };
+  const ofReport = rules.flatMap((rule) => (rule.scope === 'report' ? findingsOf(rule, rule.check(report)) : []));
+  return [...ofTexts, ...measures.flatMap(({ findings }) => findings), ...ofReport];
+}
+
+function headingText(group: Group): TextView {
+  return textView({ groupId: group.id }, group.heading);
+}
+
+function checkMeasure(view: MeasureView, env: Env): CheckedMeasure {
+  const findings = rules.flatMap((rule) => {
+    if (rule.scope === 'measure') return findingsOf(rule, rule.check(view, env));
+    if (rule.scope === 'report') return [];
+    return view.cells.flatMap((cell) => (cell.text === '' ? [] : findingsOf(rule, rule.check(cell, env))));
+  });
+  return { heading: view.group.group.heading, view, findings };
+}
+
+function checkText(view: TextView, env: Env, known: Map<string, readonly Finding[]>): readonly Finding[] {
+  const key = JSON.stringify([view.place, view.text]);
+  const before = known.get(key);
+  if (before) return before;
+  const found = rules.flatMap((rule) =>
+    rule.scope === 'text' && view.text !== '' ? findingsOf(rule, rule.check(view, env)) : [],
+  );
+  known.set(key, found);
+  return found;
+}
+
+function findingsOf({ name, severity }: Pick<Rule, 'name' | 'severity'>, hits: readonly Hit<unknown>[]): Finding[] {
+  // Name and facts come from the same rule; the compiler cannot follow that through the union of all rules.
+  return hits.map((hit) => ({ rule: name, severity, edits: [], ...hit }) as Finding);
+}
+
+const settingOrder = ['organisation', 'cover', 'heading', 'introduction', 'signers', 'round'];
+const columnOrder = allColumns.map(({ key }) => key);
+
+/** Settings first, then groups and measures as they stand, cells from the left, texts from their beginning. */
+function inReadingOrder(findings: readonly Finding[], fiscalYear: FiscalYear): readonly Finding[] {
+  const rows = new Map<Id, number>();
+  for (const group of fiscalYear.groups) {
+    rows.set(group.id, rows.size);
+    for (const measure of group.measures) rows.set(measure.id, rows.size);
+  }
+  const rank = (place: FindingPlace): number => {
+    if ('setting' in place) return settingOrder.indexOf(place.setting);
+    const [row, column] =
+      'groupId' in place
+        ? [rows.get(place.groupId), 0]
+        : [rows.get(place.measureId), 1 + columnOrder.indexOf(place.column)];
+    return ((row ?? 0) + 1) * rowWidth + column;
+  };
+  return findings
+    .map((finding) => ({ finding, rank: rank(finding.place) }))
+    .sort((one, other) => one.rank - other.rank || one.finding.start - other.finding.start)
+    .map(({ finding }) => finding);
+}
+
+/** More than a row has columns, and the settings have parts. */
+const rowWidth = 100;

@@ -5,9 +5,11 @@ import { backup, restore } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import { copy, verifyCopy } from './commands/copy.ts';
 import { doctor } from './commands/doctor.ts';
+import { duties } from './commands/duties.ts';
 import { exportJson } from './commands/export.ts';
 import { fix } from './commands/fix.ts';
 import { history } from './commands/history.ts';
+import { calendar } from './commands/ics.ts';
 import { importSource } from './commands/import.ts';
 import { layout } from './commands/layout.ts';
 import { makeNew } from './commands/new.ts';
@@ -16,6 +18,7 @@ import { readSentences } from './commands/read.ts';
 import { printReport } from './commands/report.ts';
 import { makeSample } from './commands/sample.ts';
 import { statements } from './commands/statements.ts';
+import { status } from './commands/status.ts';
 import { redo, undo } from './commands/undo.ts';
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -31,6 +34,9 @@ export const commands: Readonly<Record<string, Command>> = {
   history,
   statements,
   read: readSentences,
+  duties,
+  status,
+  ics: calendar,
   check,
   fix,
   doctor,

@@ -52,17 +52,14 @@ function placeOf({ blocks, fragments }: PageOfMap, [measureId]: readonly Id[]): 
     : { kind: 'cell', measureId, column: 'issue', offset: 0 };
 }
 
-/** A page in one sentence, e.g. "หน้า ๓: แถวที่ ๒ ถึง ๔". */
-export function pageName({ page, rows }: PageContents, words: PagesWording): string {
+/** What stands on a page, its rows first: the first of it is what a stamp has room for. */
+export function pageParts({ page, rows }: PageContents, words: PagesWording): readonly string[] {
   const hasFront = page.fragments.some(({ kind }) => kind === 'heading' || kind === 'introduction');
   const parts = [
     page.kind === 'cover' && words.cover,
-    hasFront && words.introduction,
     rows && words.rows(rows.first, rows.last),
+    hasFront && words.introduction,
     page.blocks.some(({ kind }) => kind === 'signatures') && words.signatures,
   ];
-  return words.holds(
-    page.number,
-    parts.filter((part) => typeof part === 'string'),
-  );
+  return parts.filter((part) => typeof part === 'string');
 }

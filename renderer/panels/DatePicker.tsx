@@ -31,8 +31,9 @@ function Picker({ question }: { readonly question: DateQuestion }) {
         triggerRef={anchor}
         isOpen
         onOpenChange={(isOpen) => !isOpen && close()}
-        placement="bottom start"
-        offset={6}
+        // Beside the caret there is room for all of it, wherever the caret's line is.
+        placement="end top"
+        offset={10}
       >
         <Dialog className="date-dialog" aria-label={words.title}>
           <Suspense>

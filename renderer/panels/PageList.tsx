@@ -1,7 +1,7 @@
 // The pages of a paper as a row of stamps: one looks for a page by its shape and goes to what is written on it.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { PageStamp } from '../pages/PageStamp.tsx';
-import { type PageContents, pageName } from '../pages/page-contents.ts';
+import { type PageContents, pageParts } from '../pages/page-contents.ts';
 import { useWording } from '../store/program.ts';
 
 export interface PageListProps {
@@ -44,22 +44,21 @@ export function PageList({ pages, current, orientation, onChoose }: PageListProp
         {pages.map((contents) => {
           const { page, rows, place } = contents;
           const isCurrent = page.number === current;
-          const [first] = rows ? [rows.first] : [];
+          const parts = pageParts(contents, words);
           return (
             <li key={page.number}>
               <button
                 type="button"
                 tabIndex={page.number === atStop ? 0 : -1}
-                aria-label={pageName(contents, words)}
+                aria-label={words.holds(page.number, parts)}
                 aria-current={isCurrent ? 'true' : undefined}
-                title={place && first !== undefined ? words.goToRow(first) : words.show}
+                title={place && rows ? words.goToRow(rows.first) : words.show}
                 onFocus={() => setStop(page.number)}
                 onClick={() => onChoose(contents)}
               >
                 <PageStamp sketch={page.sketch} />
                 <span className="page-list-words" aria-hidden>
-                  <strong>{number(page.number)}</strong>
-                  {rows && <span>{words.rows(rows.first, rows.last)}</span>}
+                  {[number(page.number), ...parts.slice(0, 1)].join(': ')}
                 </span>
               </button>
             </li>

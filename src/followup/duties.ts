@@ -48,7 +48,7 @@ export interface DoneEvent extends Place {
 export interface MeasureReading {
   readonly duties: readonly Duty[];
   readonly events: readonly DoneEvent[];
-  /** The clerk's words whose sentence is gone: they say nothing until it is back. */
+  /** The clerk's words whose sentence is gone, or whose column the year does not show: they say nothing until it is back. */
   readonly orphans: readonly StatementOverride[];
   /** Whether the round's cell says anything at all. */
   readonly hasActions: boolean;
@@ -75,6 +75,8 @@ export function readMeasure(measure: Measure, year: FiscalYear, round: Round): M
       (word) => word.column === column && (column !== 'actions' || word.roundId === round.id),
     );
     const context = { fiscalYear: year.year, roundMonths: round.months, column: statementColumn(column) };
+    // These hold dates alone, none of them due or done: without a word of the clerk's there is nothing to find.
+    if (words.length === 0 && (context.column === 'issue' || context.column === 'responsible')) continue;
     for (const sentence of readSentences(cellText(measure, column, round.id), context)) {
       const said =
         words.length === 0 ? [] : words.filter((word) => sentenceKey(word.sentence) === sentenceKey(sentence.text));

@@ -2,7 +2,7 @@
 // looks at it from, and the status that follows, are not known here.
 import type { IsoDate } from '../thai/calendar.ts';
 import { addDays, dayOfMonth, daysBetween } from './days.ts';
-import type { DoneEvent, Duty, DutyOccurrence } from './duties.ts';
+import type { DoneEvent, Duty, DutyKind, DutyOccurrence } from './duties.ts';
 import { likeness, topicOf } from './likeness.ts';
 
 /** `number` the same list number · `wording` like words · `period` it names the occurrence's own time · `date` it falls in it */
@@ -54,9 +54,10 @@ interface Fit {
  * and words, answers others only where wording (0.9) and date agree: it names their period, falls in it, or in the last month
  * before the deadline.
  *
- * **An event fits an occurrence** with a period if the time it names is that period (or holds it), or if it names none and its
- * day falls in the period, or after it but no longer than until the next period ends (late, or within a deadline of the month
- * after). One without a period is fitted by an event of the year before the deadline or any day after it.
+ * **An event fits an occurrence** of a duty that returns if the time it names is that period, holds it or lies in it, or if it
+ * names none and its day falls in the period, or after it but no longer than until the next period ends (late, or within a
+ * deadline of the month after). One that does not return is fitted by an event of the year before its deadline or of any day
+ * after it, unless the two name times that have nothing in common.
  *
  * **Score**: 40 × likeness + 20 for the number + 30 for its own period named, 10 for a time that holds it, or 10 for a day in it
  * + 5 in time. The best pair is taken first; equal ones by nearness to the deadline, then in the order of the text. So each
@@ -90,7 +91,7 @@ export function matchEvents(
       const needsAgreement = hasHome && !hasNumber;
       if (needsAgreement && like < sameWording) return [];
       return duty.occurrences.flatMap((occurrence, place) => {
-        const fit = fitOf(occurrence, event, like, hasNumber, needsAgreement);
+        const fit = fitOf(duty.kind, occurrence, event, like, hasNumber, needsAgreement);
         return fit === null ? [] : [{ ...fit, occurrence: place, event: index }];
       });
     });
@@ -129,6 +130,7 @@ function sharesNumber(duty: Duty, other: Duty | DoneEvent): boolean {
 }
 
 function fitOf(
+  kind: DutyKind,
   { deadline, period }: DutyOccurrence,
   { from, to, period: named }: DoneEvent,
   like: number,
@@ -139,7 +141,9 @@ function fitOf(
   const isCovering = period !== null && named !== null && !isOwn && named.from <= period.from && named.to >= period.to;
   const isWithin = period !== null && from >= period.from && from <= period.to;
   const isLate = from > deadline;
-  if (period === null) {
+  if (kind !== 'recurring' || period === null) {
+    const namesOther = period !== null && named !== null && (named.to < period.from || named.from > period.to);
+    if (namesOther) return null;
     if (daysBetween(to, deadline) > longestBefore) return null;
     if (needsAgreement && (isLate || from < addDays(deadline, -daysOfAgreement))) return null;
   } else if (named !== null && !isOwn && !isCovering) {

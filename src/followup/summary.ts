@@ -2,7 +2,7 @@
 // counted from the states of the measures; no rule of status stands here.
 import { readGroupHeading } from '../register/group-heading.ts';
 import { readIssue } from '../register/item-code.ts';
-import type { FiscalYear, Id, Instrument, Measure, Register, Round } from '../register/model.ts';
+import type { FiscalYear, Id, Instrument, Measure, Register, Round, Unit } from '../register/model.ts';
 import { unitsNamed } from '../register/responsible-units.ts';
 import type { IsoDate } from '../thai/calendar.ts';
 import type { Duty } from './duties.ts';
@@ -76,10 +76,25 @@ export function followRound(
       measure,
       code: readIssue(measure.issue, instrument).code,
       instrument,
-      units: unitsNamed(measure.responsible, organisation.units),
+      units: unitsOf(measure, organisation.units),
       state: measureState(measure, year, round, asOf, followup),
     }));
   });
+}
+
+interface NamedUnits {
+  readonly units: readonly Unit[];
+  readonly named: readonly string[];
+}
+
+const namedUnits = new WeakMap<Measure, NamedUnits>();
+
+function unitsOf(measure: Measure, units: readonly Unit[]): readonly string[] {
+  const known = namedUnits.get(measure);
+  if (known?.units === units) return known.named;
+  const named = unitsNamed(measure.responsible, units);
+  namedUnits.set(measure, { units, named });
+  return named;
 }
 
 /** How many measures stand how: in all, by unit, by instrument. */

@@ -1,6 +1,7 @@
 // How a date is written, beside what it says: with เดือน, with พ.ศ., with a space between. For rules that want one writing in a report.
 import { formatThaiDate, type IsoDate } from '../thai/calendar.ts';
 import type { Statement } from '../thai/dates/read-statements.ts';
+import { toArabicDigits } from '../thai/digits.ts';
 import { perMeasure } from './rule.ts';
 import type { CellView, MeasureView } from './views.ts';
 
@@ -42,8 +43,11 @@ export function styleKey({ hasMonthWord, hasEra, isShort }: DayStyle): string {
   return `${hasMonthWord} ${hasEra} ${isShort}`;
 }
 
-/** A day in another style, keeping whether วันที่ stands before it. A short month is written out. */
-export function writeDay(iso: IsoDate, { hasMonthWord, hasEra }: DayStyle, hasDayWord: boolean): string {
+/** The written day in another style; whether วันที่ stands before it, and the script of its digits, stay. Months are written out. */
+export function inStyle({ cell, start, end, iso }: WrittenDay, { hasMonthWord, hasEra }: DayStyle): string {
+  const written = cell.text.slice(start, end);
   const [day = '', month = '', year = ''] = formatThaiDate(iso).split(' ');
-  return `${hasDayWord ? 'วันที่ ' : ''}${day} ${hasMonthWord ? 'เดือน' : ''}${month} ${hasEra ? 'พ.ศ. ' : ''}${year}`;
+  const text = `${day} ${hasMonthWord ? 'เดือน' : ''}${month} ${hasEra ? 'พ.ศ. ' : ''}${year}`;
+  const digits = /[๐-๙]/u.test(written) ? text : toArabicDigits(text);
+  return written.startsWith('วัน') ? `วันที่ ${digits}` : digits;
 }

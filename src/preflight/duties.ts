@@ -29,15 +29,20 @@ export function isAnswered(duty: CellItem, actions: CellView, lexicon: ReadonlyS
 }
 
 /** The share of a duty's own words, by their letters, that one action of the cell has; 0 to 1. */
-export function sharedWords(duty: string, actions: CellView, lexicon: ReadonlySet<string>): number {
+function sharedWords(duty: string, actions: CellView, lexicon: ReadonlySet<string>): number {
   const words = ownWords(duty, lexicon);
+  return Math.max(0, ...answersOf(actions).map((answer) => shareOf(words, answer)));
+}
+
+/** True where an action says in its own words what the duty does. */
+export function isSameMatter(duty: CellItem, action: CellItem, lexicon: ReadonlySet<string>): boolean {
+  return shareOf(ownWords(duty.text, lexicon), action.text.replace(/\s/gu, '')) >= leastShared;
+}
+
+function shareOf(words: readonly string[], answer: string): number {
   const all = words.reduce((sum, word) => sum + word.length, 0);
-  if (all === 0) return 0;
-  const shares = answersOf(actions).map((answer) => {
-    const shared = words.reduce((sum, word) => sum + (answer.includes(word) ? word.length : 0), 0);
-    return shared / all;
-  });
-  return Math.max(0, ...shares);
+  const shared = words.reduce((sum, word) => sum + (answer.includes(word) ? word.length : 0), 0);
+  return all === 0 ? 0 : shared / all;
 }
 
 function ownWords(text: string, lexicon: ReadonlySet<string>): readonly string[] {

@@ -39,7 +39,7 @@ export async function benchTyping(): Promise<void> {
   const plain = await servePlainPages();
   const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: program,
-    args: [...chromiumArguments, '--enable-precise-memory-info'],
+    args: [...chromiumArguments],
     viewport: { width: 1366, height: 768 },
   });
   try {
@@ -174,7 +174,10 @@ function printScriptSize(): void {
   const parts = scripts.map((name) => readFileSync(join(folder, name)));
   const kilobytes = (sizes: readonly number[]) => (sizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(0);
   const packed = kilobytes(parts.map((part) => gzipSync(part).length));
-  printLine('script of the window', `${kilobytes(parts.map((part) => part.length))} kB, ${packed} kB as gzip`);
+  printLine(
+    'scripts of the window, all together',
+    `${kilobytes(parts.map((part) => part.length))} kB, ${packed} kB as gzip`,
+  );
 }
 
 function figures(ours: Spread, theirs: Spread, other: string): string {

@@ -10,7 +10,7 @@ const renumbered = 'จัดเลขข้อใหม่แล้ว';
 describe.skipIf(chromium === null)(`lists in a cell ${needsChromium}`, () => {
   let opened: EditingWindow;
   beforeAll(async () => {
-    opened = await openRows(Array.from({ length: 16 }, () => ({ steps: threeItems, actions: '' })));
+    opened = await openRows(Array.from({ length: 17 }, () => ({ steps: threeItems, actions: '' })));
   });
   afterAll(() => opened.end());
 
@@ -71,6 +71,30 @@ describe.skipIf(chromium === null)(`lists in a cell ${needsChromium}`, () => {
     await notice(opened.page, renumbered).waitFor();
     await press('Control+End', 'Shift+Enter', 'Control+KeyV');
     await expect.poll(() => area.inputValue()).toMatch(/^๑\) จัดทำแผน\n๒\) รายงานผล\n๓\) สำรวจ\n?$/u);
+  });
+
+  test('an item that is dragged to another place is counted there', async () => {
+    const { page } = opened;
+    const area = nextCell('steps');
+    await putCaret(area);
+    await press('Shift+Enter', 'Control+Home', 'Shift+ArrowDown');
+    const lines = await area.evaluate((element) => {
+      const { left, top, height } = element.parentElement?.querySelector('.paint-lines')?.getBoundingClientRect() ?? {
+        left: 0,
+        top: 0,
+        height: 0,
+      };
+      // The padding above and below is less than a line.
+      return { left, top, height: height / 4.6 };
+    });
+    const line = (index: number) => lines.top + lines.height * (index + 0.75);
+    await page.mouse.move(lines.left + 40, line(0));
+    await page.mouse.down();
+    await page.mouse.move(lines.left + 40, line(1), { steps: 4 });
+    await page.mouse.move(lines.left + 11, line(3), { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(() => area.inputValue()).toBe('๑) จัดทำแผน\n๒) รายงานผล\n๓) สำรวจ\n');
+    await notice(page, renumbered).waitFor();
   });
 
   test('a list that is pasted from elsewhere keeps the numbers it has', async () => {

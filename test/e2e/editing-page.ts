@@ -22,6 +22,7 @@ export type RowTexts = Partial<Record<ColumnKey, string>>;
 export interface EditingWindow {
   readonly page: Page;
   readonly window: OpenWindow;
+  readonly file: string;
   /** Closes the window as a person would and opens the same register in a new one. */
   reopen(): Promise<Page>;
   /** Closes everything, removes the files, and says if the page complained. */
@@ -56,6 +57,7 @@ export async function openRegister(content: Register): Promise<EditingWindow> {
     get window() {
       return window;
     },
+    file,
     async reopen() {
       await window.close();
       expect(window.faults).toEqual([]);

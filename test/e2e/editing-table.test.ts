@@ -1,5 +1,6 @@
 // The table under the typing: both layers of a field wrap alike at every width, and a long table keeps what was typed wherever
 // one scrolls, although a field far from view is only painted.
+import { renameSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Register } from '../../src/register/model.ts';
@@ -173,6 +174,25 @@ describe.skipIf(chromium === null)(`a long table ${needsChromium}`, () => {
       seen.add((await caret(page)).name);
     }
     expect(seen.size).toBe(60);
+  });
+
+  test('what cannot be saved is kept in a field that is scrolled away, and saved when the file is back', async () => {
+    const { page, file } = opened;
+    await scrollTo(0);
+    await cell(page, 'issue', 2).waitFor();
+    await putCaret(cell(page, 'issue', 2));
+    renameSync(file, `${file}.away`);
+    await page.keyboard.type(' ยังบันทึกไม่ได้');
+    await page.getByRole('button', { name: 'ลองบันทึกอีกครั้ง' }).first().waitFor();
+    await scrollTo(theEnd);
+    await cell(page, 'issue', 200).click();
+    await expect.poll(() => fieldsOf(2)).toBe(0);
+    await scrollTo(0);
+    await expect.poll(() => fieldsOf(2)).toBe(5);
+    expect(await cell(page, 'issue', 2).inputValue()).toMatch(/ ยังบันทึกไม่ได้$/u);
+    renameSync(`${file}.away`, file);
+    await page.getByRole('button', { name: 'ลองบันทึกอีกครั้ง' }).first().click();
+    await expectSaved(page);
   });
 
   test('a window that crashes has lost nothing that was said to be saved', async () => {

@@ -56,9 +56,9 @@ export function pageNames(pages: PageMap['pages']): readonly string[] {
     const isSigned = blocks.some((block) => block.kind === 'signatures');
     const parts = [
       ...(kind === 'cover' ? ['ปก'] : []),
-      ...(number === 2 ? ['ข้อความนำ'] : []),
       ...(first !== undefined && first === last ? [`แถวที่ ${first}`] : []),
       ...(first !== undefined && first !== last ? [`แถวที่ ${first} ถึง ${last}`] : []),
+      ...(number === 2 ? ['ข้อความนำ'] : []),
       ...(isSigned ? ['ช่องลงนาม'] : []),
     ];
     return toThaiDigits(`หน้า ${number}: ${parts.join(' และ')}`);

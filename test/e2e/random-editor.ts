@@ -21,7 +21,7 @@ import { type Action, actions, type Hand } from './random-editor-actions.ts';
 export interface Plan {
   readonly actions: number;
   readonly seed: number;
-  /** How many actions are done between two judgements. */
+  /** How many actions are done between two judgements, more or less; after an undo it comes sooner. */
   readonly judgeEvery: number;
 }
 
@@ -194,7 +194,8 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
       log.push(`   could not: ${why}`);
     }
     await settle();
-    if (index % plan.judgeEvery === 0) await judge(`after ${index} actions`);
+    const isStep = action.name === 'undo' || action.name === 'redo';
+    if (random.chance(isStep ? 0.3 : 1 / plan.judgeEvery)) await judge(`after ${index} actions`);
   }
   let undone = 0;
   if (wrong.length === 0) {

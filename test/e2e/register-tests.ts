@@ -95,11 +95,11 @@ export function definePageTests(host: PageHost): void {
       await page.keyboard.type(' ร่วมกับงานนิติการ');
       const pdf = path.join(folder, 'รายงาน.pdf');
       await page.keyboard.press('Control+KeyP');
-      await page.getByText('๘ หน้า', { exact: true }).waitFor();
+      await page.getByText('๙ หน้า', { exact: true }).waitFor();
       await window.answerPath(pdf, () => page.getByRole('button', { name: 'บันทึก PDF' }).click());
       await page
         .getByRole('status')
-        .filter({ hasText: `บันทึก PDF ๘ หน้าแล้ว: ${pdf}` })
+        .filter({ hasText: `บันทึก PDF ๙ หน้าแล้ว: ${pdf}` })
         .waitFor();
       expect(existsSync(pdf)).toBe(true);
       const text = execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' });

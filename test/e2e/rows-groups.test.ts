@@ -79,7 +79,7 @@ describe.skipIf(chromium === null)(`groups ${needsChromium}`, () => {
     await choose(groupMenu(page, '๓'), 'ทำสำเนากลุ่ม');
     expect(await rowsByGroup(page)).toEqual([3, 3, 2, 2]);
     expect((await caret(page)).name).toBe('หัวข้อกลุ่มที่ ๔');
-    expect((await codes(page)).slice(6)).toEqual(['O๘', 'O๓๘', 'O๘', 'O๓๘']);
+    expect((await codes(page)).slice(6)).toEqual(['O๓๕', 'O๓๘', 'O๓๕', 'O๓๘']);
     await choose(groupMenu(page, '๑'), /ลบกลุ่ม/u);
     expect(await rowsByGroup(page)).toEqual([3, 2, 2]);
     const toast = page.getByRole('status').filter({ hasText: 'ลบกลุ่มและ ๓ มาตรการ' });

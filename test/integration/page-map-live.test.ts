@@ -17,6 +17,8 @@ import { type ColumnKey, cellAddress } from '../../src/register/columns.ts';
 import type { Register } from '../../src/register/model.ts';
 import { benchDocument } from '../bench/report-document.ts';
 import { evidenceLink, withEvidence } from '../fixtures/evidence-register.ts';
+import { emblemPng, officeFont } from '../fixtures/office-files.ts';
+import { openPaperProgram } from '../fixtures/paper-program.ts';
 import { randomRegister } from '../fixtures/random-tables.ts';
 import { fiscalYearId, roundId, sampleRegister, threeSigners } from '../fixtures/report-register.ts';
 
@@ -44,8 +46,8 @@ async function mapOf(
   return contract['report.map'].output.parse(reply.value);
 }
 
-async function printedMap(source: Register, document: PaperName = 'report') {
-  const request = { wantsMap: true, registerPath: path };
+async function printedMap(source: Register, document: PaperName = 'report', registerPath = path) {
+  const request = { wantsMap: true, registerPath };
   const from = { fiscalYearId, roundId };
   const fresh = createPrinter({ workerFile: null });
   const printed = await printPaper(document, source, from, fresh, now, request);
@@ -91,6 +93,32 @@ describe('the pages as they are told are the pages as they are printed', () => {
       }),
       { numRuns: runs, verbose: 1 },
     );
+  });
+
+  it('in the office’s own font, on upright pages with other margins, under an emblem', async () => {
+    const program = await openPaperProgram();
+    const asked = async () => {
+      const reply = await program.client.call('report.map', { roundId });
+      if (!reply.ok) throw new Error(JSON.stringify(reply.error));
+      return reply.value;
+    };
+    const before = await asked();
+    // Wider letters than the program's own.
+    const { bold } = officeFont();
+    expect((await program.setFont({ regular: bold, bold })).ok).toBe(true);
+    const inFont = await asked();
+    expect(inFont.pages.map(({ fragments }) => fragments)).not.toEqual(before.pages.map(({ fragments }) => fragments));
+    await program.setImage('emblem', 'ตรา.png', emblemPng());
+    expect(
+      await program.setPaper({ orientation: 'portrait', marginsMm: { left: 40, top: 30, right: 25, bottom: 30 } }),
+    ).toBeNull();
+    const { register, revision } = await program.current();
+    const told = await asked();
+    expect(told.revision).toBe(revision);
+    expect(told.pages[0]?.sketch.pictures).not.toBe('');
+    const printed = await printedMap(register, 'report', program.path);
+    expect(told.pages.map(({ fragments }) => fragments)).toEqual(printed.map(({ fragments }) => fragments));
+    expect(printed.length).toBe((await program.print()).pageCount);
   });
 
   it('also of an office without a name, which prints nothing yet', async () => {

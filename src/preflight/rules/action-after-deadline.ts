@@ -1,14 +1,11 @@
-// Done later than the deadline of the duty with the same number, where the two speak of the same.
+// Done later than the deadline of the duty with the same number, where the two speak of the same matter.
 import { doneDays } from '../done-days.ts';
-import { dutiesOf, sharedWords } from '../duties.ts';
+import { dutiesOf, isSameMatter } from '../duties.ts';
 import { hit, measureRule } from '../rule.ts';
-
-/** Numbers alone prove little; some words must be the same. */
-const leastShared = 0.3;
 
 export const actionAfterDeadline = measureRule('action-after-deadline', 'warning', (measure, { words }) => {
   const reporting = measure.cell('reporting');
-  const actions = measure.cell('actions');
+  const actions = dutiesOf(measure.cell('actions'));
   return dutiesOf(reporting).flatMap((duty) => {
     const due = reporting.statements.filter(
       ({ start, kind }) => start >= duty.start && start < duty.end && kind === 'due',
@@ -16,10 +13,12 @@ export const actionAfterDeadline = measureRule('action-after-deadline', 'warning
     const [only] = due;
     const deadline = only?.iso ?? only?.to;
     const number = duty.numbers[0];
-    if (due.length !== 1 || deadline === undefined || number === undefined) return [];
-    if (sharedWords(duty.text, actions, words.lexicon) < leastShared) return [];
-    return doneDays(measure)
-      .filter(({ item, from }) => item?.numbers[0] === number && from > deadline)
-      .map(({ cell, start, end, from }) => hit(cell, start, end, { date: from, deadline }));
+    const action = actions.find(({ numbers }) => numbers[0] === number);
+    if (due.length !== 1 || deadline === undefined || number === undefined || !action) return [];
+    if (!isSameMatter(duty, action, words.lexicon)) return [];
+    const days = doneDays(measure).filter(({ item }) => item?.numbers[0] === number);
+    // Done in time once, a later day is of something more.
+    if (days.some(({ from }) => from <= deadline)) return [];
+    return days.slice(0, 1).map(({ cell, start, end, from }) => hit(cell, start, end, { date: from, deadline }));
   });
 });

@@ -1,5 +1,5 @@
 // Dates of one report in several writings: some cells with เดือน and พ.ศ. and some without, "เดือน ตุลาคม" beside "เดือนตุลาคม".
-import { styleKey, type WrittenDay, writeDay, writtenDays } from '../date-style.ts';
+import { inStyle, styleKey, type WrittenDay, writtenDays } from '../date-style.ts';
 import type { Hit, PlacedEdit } from '../finding.ts';
 import { hit, perMeasure, reportRule } from '../rule.ts';
 import type { FactsOf } from '../rule-facts.ts';
@@ -45,7 +45,8 @@ function monthSpaces(measures: readonly MeasureView[]): readonly Found[] {
     const edits = (each === first ? all : [each]).flatMap(withoutSpaces);
     const [place] = each.spaced;
     const { start = 0, end = 0 } = place ?? {};
-    return { ...hit(each.cell, start, wordEnd(each.cell.text, end), { count, others, expected: 'เดือน' }), edits };
+    const found = hit(each.cell, start, wordEnd(each.cell.text, end), null);
+    return { ...found, facts: { count, others, expected: found.text.replace(/\s/gu, '') }, edits };
   });
   return found;
 }
@@ -58,25 +59,26 @@ function wordEnd(text: string, from: number): number {
   return from + (/^[ก-๎]*/u.exec(text.slice(from))?.[0].length ?? 0);
 }
 
-/** The cells whose dates are all of another style than most dates of the report. */
+/** The cells whose dates are all of another style than most dates of the report; months in full go before short ones. */
 function otherStyles(measures: readonly MeasureView[]): readonly Found[] {
   const days = measures.flatMap(writtenDays);
-  const byStyle = groupedBy(days, ({ style }) => styleKey(style));
+  const full = days.filter(({ style }) => !style.isShort);
+  const byStyle = groupedBy(full, ({ style }) => styleKey(style));
   const [most = []] = [...byStyle.values()].sort((one, other) => other.length - one.length);
   const [model] = most;
-  if (!model || byStyle.size < 2) return [];
+  if (!model) return [];
   const others = days.filter(({ style }) => styleKey(style) !== styleKey(model.style));
   return [...groupedBy(others, ({ cell }) => cell)].flatMap(([cell, ofCell]) => {
     const [first] = ofCell;
     if (!first) return [];
-    const written = ofCell.map(({ start, end, iso }) => ({
+    const edits = ofCell.map((day) => ({
       place: cell.place,
-      start,
-      end,
-      text: writeDay(iso, model.style, cell.text.startsWith('วัน', start)),
+      start: day.start,
+      end: day.end,
+      text: inStyle(day, model.style),
     }));
-    const facts = { count: ofCell.length, others: most.length, expected: written[0]?.text ?? '' };
-    return [{ ...hit(cell, first.start, first.end, facts), edits: written }];
+    const facts = { count: ofCell.length, others: most.length, expected: inStyle(first, model.style) };
+    return [{ ...hit(cell, first.start, first.end, facts), edits }];
   });
 }
 

@@ -7,8 +7,8 @@ export const dueWithoutYear = measureRule('due-without-year', 'warning', (measur
   measure.cells.flatMap((cell) =>
     cell.statements.flatMap(({ kind, inferredYear, start, end, iso, to }) => {
       const written = cell.text.slice(start, end);
-      // A quarter is one of the fiscal year the report names.
-      if (kind !== 'due' || !inferredYear || written.includes('ไตรมาส')) return [];
+      // A quarter, and the fiscal year's end, are of the year the report names.
+      if (kind !== 'due' || !inferredYear || /ไตรมาส|ปีงบประมาณ/u.test(written)) return [];
       const day = iso ?? to;
       // "ก่อนเดือนมกราคม" ends in the year before.
       if (day === undefined || written.includes('ก่อน')) return [hit(cell, start, end, { expected: '' })];

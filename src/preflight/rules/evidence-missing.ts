@@ -6,7 +6,7 @@ import { cellPlace, missing, perMeasure, reportRule } from '../rule.ts';
 import type { MeasureView } from '../views.ts';
 
 /** The number of a letter, an order, a meeting: ที่ ตย ๗๑๐๐๑/๑๒, คำสั่งที่ ๘/๒๕๖๖. */
-const numberOfPaper = /ที่\s*(?:[ก-ฮ]{1,3}\.?\s*)?[0-9๐-๙.]{1,10}\s?\/\s?[0-9๐-๙]/u;
+const numberOfPaper = /ที่\s*(?:[ก-ฮ]{1,3}\.?\s*)?[0-9๐-๙.]{1,10}\s?\/\s?(?:ว\s?)?[0-9๐-๙]/u;
 /** An address of a page, not the front door of a site. */
 const page = /^(?:https?:\/\/)?[^/]+\/[^/]/u;
 

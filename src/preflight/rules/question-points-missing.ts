@@ -18,5 +18,6 @@ export const questionPointsMissing = measureRule('question-points-missing', 'war
   const start = question.start + cell.text.slice(question.start).search(announced);
   const list = points.map((point) => `\n- ${point}`).join('');
   const edits = [{ place: cell.place, start: question.end, end: question.end, text: list }];
-  return [{ ...hit(cell, start, start + words.length, { code, points }), edits }];
+  const found = { ...hit(cell, start, start + words.length, { code, points }), edits };
+  return [question.item.isConfirmed ? found : { ...found, severity: 'hint' as const }];
 });

@@ -7,7 +7,7 @@ import type { TextView } from '../views.ts';
 const ownTitle = /คุณธรรม|ความโปร่งใส|\bITA\b/iu;
 /** What every title has behind it. */
 const afterTitle = /(?:ของ)?(?:\{\{|องค์การบริหารส่วน|เทศบาล|อบต\.|อบจ\.)|ประจำปี|ปีงบประมาณ|รอบ\s*[\d๐-๙{]/u;
-const leastLikeness = 0.7;
+const leastLikeness = 0.85;
 
 export const titleOfAnotherPaper = reportRule('title-of-another-paper', 'warning', ({ otherTexts, env }) =>
   otherTexts.flatMap((view) => {

@@ -4,13 +4,16 @@ import type { Env } from '../env.ts';
 import { hit, hitWithFix, textRule } from '../rule.ts';
 import type { TextView } from '../views.ts';
 
-const fiscalYear = /(?:ประจำ)?ปี\s?งบประมาณ\s*(?:พ\.\s?ศ\.\s*)?([0-9๐-๙]{4})(?!\s*[-–ถ]|[0-9๐-๙])/gu;
+const fiscalYear = /(?:ประจำ)?ปี\s?งบประมาณ\s*(?:พ\.\s?ศ\.\s*)?([0-9๐-๙]{4})(?!\s*(?:[-–,]|ถึง|และ|กับ|หรือ)|[0-9๐-๙])/gu;
+/** Years of the past are meant: a comparison. */
+const compared = /(?:เทียบ(?:กับ)?|ย้อนหลัง|ตั้งแต่|และ|กับ)\s*$/u;
 
 export const wrongYear = textRule('wrong-year', 'warning', (view, env) =>
   [...view.text.matchAll(fiscalYear)].flatMap(({ 0: whole, 1: digits = '', index }) => {
     const year = Number(toArabicDigits(digits));
     // A year in ค.ศ. is another rule's.
     if (year < 2400 || isPlausible(year, view, env)) return [];
+    if (!isTitle(view) && compared.test(view.text.slice(Math.max(0, index - 12), index))) return [];
     const facts = { year, expected: env.fiscalYear };
     const end = index + whole.length;
     if (!isTitle(view)) return [hit(view, index, end, facts)];

@@ -36,6 +36,8 @@ export const results: typeof thai.results = {
     `The copy is as made on ${formatEnglishDate(bangkokDate(at))} to the byte, register and ${evidence} evidence files: ${folder}`,
   packed: (path, evidence) => `Packed into one file, with ${evidence} evidence files: ${path}`,
   unpacked: (path, evidence) => `Unpacked and checked, with ${evidence} evidence files: ${path}`,
+  followed: (done, inProgress, notReported) => `${done} done, ${inProgress} in progress, ${notReported} not reported`,
+  calendar: (path, events) => `Calendar of ${events} deadlines: ${path}`,
   backedUp: (path) => `Backed up: ${path}`,
   restored: (path, from) => `Restored ${path} from ${from}; the state before is among the backups`,
   undone: (step) => `Undone: ${step}`,
@@ -67,6 +69,9 @@ export const commands: typeof thai.commands = {
   read: 'read deadlines and dates out of sentences, one a line from standard input; each is answered by a line of JSON',
   check: 'the check before printing: what must be mended, is worth a look or suggested in a round',
   fix: 'mend all that one rule of the check before printing can mend, as one step that undo takes back',
+  duties: "a round's deadlines one by one, with what was done for each, as of today or a day",
+  status: 'how each measure of a round stands as of today or a day, with the totals',
+  ics: "a round's deadlines as a calendar file (.ics)",
   doctor: "check a register file's health without writing to it",
   backup: 'make a backup of a register',
   restore: 'put a backup in the place of a register',
@@ -96,6 +101,33 @@ export const helpHead = 'Register of integrity and transparency measures, from t
 export const yearExpected = 'a Buddhist year of four digits, e.g. 2566';
 export const roundExpected = '6 or 12';
 export const columnExpected = 'issue, responsible, steps, reporting or actions';
+
+export const dayExpected: typeof thai.dayExpected = 'a day such as 2023-04-05';
+
+/** How a measure stands. */
+export const measureStatuses: typeof thai.measureStatuses = {
+  done: 'done',
+  doneLate: 'done late',
+  inProgress: 'in progress',
+  dueSoon: 'due soon',
+  overdue: 'overdue',
+  notReported: 'not reported',
+  notDatable: 'no datable deadline',
+};
+
+/** How one deadline stands. */
+export const occurrenceStatuses: typeof thai.occurrenceStatuses = {
+  doneOnTime: 'done on time',
+  doneLate: 'done late',
+  overdue: 'overdue',
+  dueSoon: 'due soon',
+  upcoming: 'upcoming',
+  notReported: 'not reported',
+};
+
+export const calendarName: typeof thai.calendarName = (office, year, months) =>
+  `ITA measures' deadlines ${office} FY ${year}, ${months} months`;
+export const deadlineOf: typeof thai.deadlineOf = (sentence) => `Due: ${sentence}`;
 
 /** What a sentence says about time. */
 export const statementKinds: typeof thai.statementKinds = {

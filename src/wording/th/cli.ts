@@ -41,6 +41,9 @@ export const results = {
     `สำเนาตรงกับตอนที่สำรองเมื่อ ${formatThaiDateShort(bangkokDate(at))} ทุกไบต์ ทะเบียนและไฟล์หลักฐาน ${thai(evidence)} ไฟล์: ${folder}`,
   packed: (path: string, evidence: number) => `รวมเป็นไฟล์เดียวแล้ว พร้อมไฟล์หลักฐาน ${thai(evidence)} ไฟล์: ${path}`,
   unpacked: (path: string, evidence: number) => `แตกไฟล์และตรวจทานแล้ว พร้อมไฟล์หลักฐาน ${thai(evidence)} ไฟล์: ${path}`,
+  followed: (done: number, inProgress: number, notReported: number) =>
+    `แล้วเสร็จ ${thai(done)} กำลังดำเนินการ ${thai(inProgress)} ยังไม่รายงาน ${thai(notReported)}`,
+  calendar: (path: string, events: number) => `สร้างไฟล์ปฏิทินแล้ว ${thai(events)} กำหนด: ${path}`,
   backedUp: (path: string) => `สำรองแล้ว: ${path}`,
   restored: (path: string, from: string) => `กู้คืน ${path} จาก ${from} แล้ว ฉบับก่อนหน้านี้อยู่ในชุดสำรอง`,
   undone: (step: string) => `ย้อนแล้ว: ${step}`,
@@ -71,6 +74,9 @@ export const commands = {
   read: 'อ่านกำหนดเวลาและวันที่จากประโยคในอินพุตมาตรฐาน บรรทัดละประโยค ตอบเป็น JSON บรรทัดต่อบรรทัด',
   check: 'ตรวจก่อนพิมพ์: สิ่งที่ต้องแก้ ควรตรวจ และแนะนำ ในรายงานของรอบ',
   fix: 'แก้ทุกจุดที่กฎข้อหนึ่งของการตรวจก่อนพิมพ์แก้ให้ได้ ในครั้งเดียว (ย้อนได้ด้วย undo)',
+  duties: 'แสดงกำหนดที่ต้องทำในรอบทีละครั้ง พร้อมผลการดำเนินการที่ตรงกัน ณ วันนี้หรือวันที่ระบุ',
+  status: 'แสดงสถานะของทุกมาตรการในรอบ ณ วันนี้หรือวันที่ระบุ พร้อมยอดรวม',
+  ics: 'สร้างไฟล์ปฏิทิน (.ics) ของกำหนดทั้งรอบ สำหรับเปิดในโปรแกรมปฏิทิน',
   doctor: 'ตรวจความสมบูรณ์ของไฟล์ทะเบียน โดยไม่แก้ไขไฟล์',
   backup: 'ทำชุดสำรองของทะเบียน',
   restore: 'กู้คืนทะเบียนจากชุดสำรอง',
@@ -101,6 +107,33 @@ export const helpHead = 'ทะเบียนมาตรการคุณธ�
 export const yearExpected = 'ปี พ.ศ. สี่หลัก เช่น 2566';
 export const roundExpected = '6 หรือ 12';
 export const columnExpected = 'issue, responsible, steps, reporting หรือ actions';
+
+export const dayExpected: string = 'วันที่แบบ ปี ค.ศ.-เดือน-วัน เช่น 2023-04-05';
+
+/** How a measure stands. */
+export const measureStatuses = {
+  done: 'แล้วเสร็จ',
+  doneLate: 'แล้วเสร็จหลังกำหนด',
+  inProgress: 'กำลังดำเนินการ',
+  dueSoon: 'ใกล้ครบกำหนด',
+  overdue: 'เกินกำหนด',
+  notReported: 'ยังไม่รายงาน',
+  notDatable: 'ไม่มีกำหนดวัน',
+};
+
+/** How one deadline stands. */
+export const occurrenceStatuses = {
+  doneOnTime: 'ทันกำหนด',
+  doneLate: 'ทำหลังกำหนด',
+  overdue: 'เกินกำหนด',
+  dueSoon: 'ใกล้ครบกำหนด',
+  upcoming: 'ยังไม่ถึงกำหนด',
+  notReported: 'ยังไม่รายงาน',
+};
+
+export const calendarName = (office: string, year: number, months: number) =>
+  `กำหนดตามมาตรการ ITA ${office} ปีงบประมาณ ${thai(year)} รอบ ${thai(months)} เดือน`;
+export const deadlineOf = (sentence: string) => `ครบกำหนด: ${sentence}`;
 
 /** What a sentence says about time. */
 export const statementKinds = {

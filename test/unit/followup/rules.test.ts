@@ -117,6 +117,22 @@ describe('matching', () => {
     expect(one.map((line) => line.split(' ')[3])).toEqual(['doneOnTime', 'overdue']);
   });
 
+  it('takes an early day for a span of time, but no report of another month for one that is named', () => {
+    const span = 'จัดอบรมจริยธรรม ระหว่างเดือนมกราคม - มีนาคม ๒๕๖๖';
+    const early = measureOf({ reporting: span, actions: 'จัดอบรมจริยธรรม เมื่อวันที่ ๒๐ ธันวาคม ๒๕๖๕' });
+    expect(lines(stateOf(early, '2023-04-05'))).toEqual(['reporting - 2023-03-31 doneOnTime 2022-12-20']);
+    const reporting = 'รายงานผลพัสดุ ประจำเดือนตุลาคม ภายในวันที่ ๕ พฤศจิกายน ๒๕๖๕';
+    const told = (month: string) =>
+      lines(
+        stateOf(
+          measureOf({ reporting, actions: `รายงานผลพัสดุ ประจำเดือน${month} เมื่อวันที่ ๓ พฤศจิกายน ๒๕๖๕` }),
+          '2023-04-05',
+        ),
+      );
+    expect(told('ตุลาคม')).toEqual(['reporting - 2022-11-05 doneOnTime 2022-11-03']);
+    expect(told('กันยายน')).toEqual(['reporting - 2022-11-05 overdue']);
+  });
+
   it('gives a month without a day the benefit of the doubt', () => {
     const reporting = 'จัดอบรมจริยธรรม ภายในวันที่ ๒๐ มกราคม ๒๕๖๖';
     expect(lines(stateOf(measureOf({ reporting, actions: 'จัดอบรมจริยธรรม เดือนมกราคม ๒๕๖๖' }), '2023-04-05'))).toEqual([

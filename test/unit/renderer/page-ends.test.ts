@@ -1,7 +1,7 @@
 // The ends of pages over the table's texts: where a place goes when a text is edited, and what a map of pages says of rows.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentsOf, pageName } from '../../../renderer/pages/page-contents.ts';
+import { contentsOf, pageParts } from '../../../renderer/pages/page-contents.ts';
 import { keepSame, pageEndsOf, startsIn } from '../../../renderer/pages/page-ends.ts';
 import { shiftOffset } from '../../../renderer/pages/shift-offset.ts';
 import { cellKey } from '../../../renderer/store/draft-target.ts';
@@ -173,9 +173,9 @@ describe('what pages say of the table', () => {
       { kind: 'cell', measureId: 'm1', column: 'steps', offset: 80 },
       { kind: 'cell', measureId: 'm3', column: 'issue', offset: 0 },
     ]);
-    expect(contents.map((one) => pageName(one, words))).toEqual([
+    expect(contents.map((one) => words.holds(one.page.number, pageParts(one, words)))).toEqual([
       'หน้า ๑: ปก',
-      'หน้า ๒: ข้อความนำ และแถวที่ ๑',
+      'หน้า ๒: แถวที่ ๑ และข้อความนำ',
       'หน้า ๓: แถวที่ ๑',
       'หน้า ๔: แถวที่ ๑ ถึง ๒',
       'หน้า ๕: แถวที่ ๓ และช่องลงนาม',

@@ -1,5 +1,6 @@
 // The short message at the bottom of the window, with its way back.
 import { Check, TriangleAlert, X } from 'lucide-react';
+import { useEffect } from 'react';
 import { dismissNotice, noticeStore } from '../store/notices.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
@@ -8,6 +9,10 @@ export function NoticeBar() {
   const words = useWording();
   const notice = useStore(noticeStore, (state) => state);
   const isFault = notice?.tone === 'fault';
+  const isNoticed = notice !== null;
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-noticed', isNoticed);
+  }, [isNoticed]);
   const Icon = isFault ? TriangleAlert : Check;
   const action = notice?.action;
   return (

@@ -14,6 +14,8 @@ const ofEveryDuty: ReadonlySet<string> = new Set(
 const shortestWord = 3;
 /** Of a duty's own words, so many stand in the action that answers it. */
 const leastShared = 0.6;
+/** Longer lists are matched by their numbers alone. */
+const mostAnswers = 100;
 
 /** The items of the first level, or the paragraph that stands for one. */
 export function dutiesOf({ items }: CellView): readonly CellItem[] {
@@ -22,16 +24,12 @@ export function dutiesOf({ items }: CellView): readonly CellItem[] {
 
 /** True where the action with the duty's number, or one in like words, answers it. */
 export function isAnswered(duty: CellItem, actions: CellView, lexicon: ReadonlySet<string>): boolean {
+  const { numbers, texts } = answersOf(actions);
   const number = duty.numbers[0];
-  const answers = dutiesOf(actions);
-  const hasNumber = answers.some(({ numbers, mark }) => (mark === null ? number === 1 : numbers[0] === number));
-  return hasNumber || sharedWords(duty.text, actions, lexicon) >= leastShared;
-}
-
-/** The share of a duty's own words, by their letters, that one action of the cell has; 0 to 1. */
-function sharedWords(duty: string, actions: CellView, lexicon: ReadonlySet<string>): number {
-  const words = ownWords(duty, lexicon);
-  return Math.max(0, ...answersOf(actions).map((answer) => shareOf(words, answer)));
+  if (number !== undefined && numbers.has(number)) return true;
+  if (texts.length > mostAnswers) return false;
+  const words = ownWords(duty.text, lexicon);
+  return texts.some((answer) => shareOf(words, answer) >= leastShared);
 }
 
 /** True where an action says in its own words what the duty does. */
@@ -52,17 +50,26 @@ function ownWords(text: string, lexicon: ReadonlySet<string>): readonly string[]
   return [...new Set(words)];
 }
 
-const answers = new WeakMap<CellView, readonly string[]>();
+interface Answers {
+  /** The first numbers of the actions' marks; a paragraph counts as ๑. */
+  readonly numbers: ReadonlySet<number>;
+  /** The actions of the first level with what is nested below, without spaces. */
+  readonly texts: readonly string[];
+}
 
-/** The texts of the actions of the first level with what is nested below, without spaces. */
-function answersOf(actions: CellView): readonly string[] {
+const answers = new WeakMap<CellView, Answers>();
+
+function answersOf(actions: CellView): Answers {
   const known = answers.get(actions);
   if (known) return known;
   const { items, text } = actions;
   const tops = items.flatMap(({ depth, start }) => (depth <= 1 ? [start] : []));
-  const texts = tops.map((start, index) => text.slice(start, tops[index + 1] ?? text.length).replace(/\s/gu, ''));
-  answers.set(actions, texts);
-  return texts;
+  const read = {
+    numbers: new Set(dutiesOf(actions).map(({ numbers }) => numbers[0] ?? 1)),
+    texts: tops.map((start, index) => text.slice(start, tops[index + 1] ?? text.length).replace(/\s/gu, '')),
+  };
+  answers.set(actions, read);
+  return read;
 }
 
 /** The cells that hold what is to be done. */

@@ -40,6 +40,8 @@ interface Checked {
 
 const checked = new WeakMap<Env, Checked>();
 const mostTexts = 1_000;
+/** Of one rule in one text, one measure or the whole report: nobody goes through more, and a hostile text has no end of them. */
+const mostOfRule = 500;
 
 /** Everything found in one round's report that nobody has accepted; none where the register has no such year or round. */
 export function runPreflight(
@@ -119,7 +121,7 @@ function checkText(view: TextView, env: Env, known: Map<string, readonly Finding
 
 function findingsOf({ name, severity }: Pick<Rule, 'name' | 'severity'>, hits: readonly Hit<unknown>[]): Finding[] {
   // Name and facts come from the same rule; the compiler cannot follow that through the union of all rules.
-  return hits.map((hit) => ({ rule: name, severity, edits: [], ...hit }) as Finding);
+  return hits.slice(0, mostOfRule).map((hit) => ({ rule: name, severity, edits: [], ...hit }) as Finding);
 }
 
 const settingOrder = ['organisation', 'cover', 'heading', 'introduction', 'signers', 'round'];

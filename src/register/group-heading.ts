@@ -10,7 +10,7 @@ export interface GroupReading {
   readonly instrument: Instrument | null;
 }
 
-const indicator = /ตัวชี้วัด(?:ที่)?\s*([0-9๐-๙]+)\s*([\s\S]*?)\s*(?=เครื่องมือ|$)/u;
+const indicator = /ตัวชี้วัด(?:ที่)?\s*([0-9๐-๙]+)((?:(?!เครื่องมือ)[\s\S])*)/u;
 const instrumentName = /(?<![A-Za-z])(IIT|EIT|OIT)(?![A-Za-z])/iu;
 
 /** What a group's heading says; parts it does not say are null or "". */

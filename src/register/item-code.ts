@@ -13,7 +13,7 @@ export interface IssueReading {
 }
 
 // ข้อ ๐๘ · E๑๑ · I7 · OIT 8 · O๐๘ · 1๑๐ (a Latin one typed for the letter I) · ๗
-const codeAtStart = /^\s*((?:ข้อ\s*)?(IIT|EIT|OIT|[IEO])?\s*\.?([0-9๐-๙]{1,3}))(?=\s|$)/iu;
+const codeAtStart = /^\s*((?:ข้อ\s{0,9})?(IIT|EIT|OIT|[IEO])?\s{0,9}\.?([0-9๐-๙]{1,3}))(?=\s|$)/iu;
 const letterOf: Readonly<Record<Instrument, string>> = { IIT: 'I', EIT: 'E', OIT: 'O' };
 
 /**

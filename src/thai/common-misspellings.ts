@@ -29,7 +29,7 @@ const corrections: ReadonlyMap<string, string> = new Map(
 );
 
 /** The end of a line may have left a space inside: เว็บ เซต. */
-const withSpaces = (word: string) => word.split(/(?<=[ก-๎])(?=[เ-ไก-ฮ])/u).join(' ?');
+const withSpaces = (word: string) => word.split(/(?<=[ก-๎])(?=[เ-ไ])/u).join(' ?');
 
 const wrongPattern = new RegExp(
   `(?:${[...corrections.keys()]

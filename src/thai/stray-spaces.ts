@@ -21,7 +21,7 @@ interface Run {
 
 /** What follows these belongs to them; a space behind one was not typed. */
 const neverLast: ReadonlySet<string> = new Set(
-  'การ ความ ผู้ ของ ใน ทุก เพื่อ เพื่อให้ และ หรือ บน ที่ โดย ให้ ไม่ มี ต่อ แก่ จาก ตาม'.split(' '),
+  'การ ผลการ ความ ผู้ ของ ใน ทุก เพื่อ เพื่อให้ และ หรือ บน ที่ โดย ให้ ไม่ มี ต่อ แก่ จาก ตาม'.split(' '),
 );
 /** Words that open a clause of their own, before which a writer may stop. */
 const opensClause =
@@ -29,6 +29,8 @@ const opensClause =
 
 /** An abbreviation, or the letter of a list: อบต. มท น. ก */
 const letters = /^[ก-ฮ]{1,4}$/;
+/** It makes a noun of the word behind it, which may be what the space parts: การใช้ จ่าย. */
+const prefix = /^(?:การ|ความ|ผู้|ไม่|ผลการ)(?=.{4})/;
 /** Two long words of a list stand apart as often as together: ขนบธรรมเนียม ประเพณี. */
 const longestHalf = 4;
 
@@ -72,7 +74,10 @@ function strayBetween(
       const word = text.slice(left, before.end) + text.slice(after.start, right);
       if (word.length < shortestWord || isQuantity(text, left)) continue;
       const isShort = Math.min(before.end - left, right - after.start) <= longestHalf;
-      if (known.lexicon.has(word) || (isShort && known.has(word))) return { start: left, end: right, ...space };
+      const isWord = [word, word.replace(prefix, '')].some(
+        (each) => known.lexicon.has(each) || (isShort && known.has(each)),
+      );
+      if (isWord) return { start: left, end: right, ...space };
     }
   }
   const [left] = lefts;

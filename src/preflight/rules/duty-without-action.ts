@@ -5,13 +5,14 @@ import { hit, measureRule } from '../rule.ts';
 export const dutyWithoutAction = measureRule('duty-without-action', 'warning', (measure, { words }) => {
   const actions = measure.cell('actions');
   if (actions.text.trim() === '') return [];
-  return planCells(measure).flatMap((cell) =>
-    dutiesOf(cell).flatMap((duty) => {
-      if (duty.mark === null || duty.text.trim() === '' || isAnswered(duty, actions, words.lexicon)) return [];
+  return planCells(measure).flatMap((cell) => {
+    const others = cell.statements.filter(({ kind }) => kind === 'recurring' || kind === 'done');
+    return dutiesOf(cell).flatMap((duty) => {
+      if (duty.mark === null || duty.text.trim() === '') return [];
       // Duties that return are counted by another rule; one whose word the clerk gave as done is done.
-      const own = cell.statements.filter(({ start }) => start >= duty.start && start < duty.end);
-      if (own.some(({ kind }) => kind === 'recurring' || kind === 'done')) return [];
+      const isElsewhere = others.some(({ start }) => start >= duty.start && start < duty.end);
+      if (isElsewhere || isAnswered(duty, actions, words.lexicon)) return [];
       return [hit(cell, duty.textStart, duty.end, { mark: duty.mark })];
-    }),
-  );
+    });
+  });
 });

@@ -7,6 +7,7 @@ import type { TextView } from '../views.ts';
 const ownTitle = /คุณธรรม|ความโปร่งใส|\bITA\b/iu;
 /** What every title has behind it. */
 const afterTitle = /(?:ของ)?(?:\{\{|องค์การบริหารส่วน|เทศบาล|อบต\.|อบจ\.)|ประจำปี|ปีงบประมาณ|รอบ\s*[\d๐-๙{]/u;
+const longestTitle = 300;
 const leastLikeness = 0.85;
 
 export const titleOfAnotherPaper = reportRule('title-of-another-paper', 'warning', ({ otherTexts, env }) =>
@@ -24,6 +25,7 @@ export const titleOfAnotherPaper = reportRule('title-of-another-paper', 'warning
 /** The words of cover or heading up to the office's name or the year. */
 function titleOf({ place, text }: TextView): string {
   if (!('setting' in place) || (place.setting !== 'cover' && place.setting !== 'heading')) return '';
-  const end = text.search(afterTitle);
-  return (end < 0 ? text : text.slice(0, end)).trim();
+  const opening = text.slice(0, longestTitle);
+  const end = opening.search(afterTitle);
+  return (end < 0 ? opening : opening.slice(0, end)).trim();
 }

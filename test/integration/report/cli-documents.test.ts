@@ -79,7 +79,8 @@ test('report writes the map of its pages beside the file, and only when asked', 
     fragments: fragments.map(({ availablePt, lines, ...fragment }) => fragment),
     furniture,
   }));
-  expect(withoutLines).toEqual(map.pages);
+  const mapped = map.pages.map(({ number, kind, fragments, furniture }) => ({ number, kind, fragments, furniture }));
+  expect(withoutLines).toEqual(mapped);
   await run(folder, ...words);
   expect(existsSync(join(folder, 'undefined'))).toBe(false);
 });

@@ -46,7 +46,8 @@ export function salvage(damaged: SqlDatabase, fresh: SqlDatabase, newId: () => s
 
 /** All rows at once where the table is sound, else by ranges of row numbers, halved down to the rows that cannot be read. */
 function readableRows(database: SqlDatabase, table: Table): readonly SqlRow[] {
-  const names = [...table.key, ...table.columns].join(', ');
+  const names = readableColumns(database, table).join(', ');
+  if (names === '') return [];
   let questions = 0;
   const rowsBetween = (from: number, to: number): readonly SqlRow[] => {
     questions += 1;
@@ -63,8 +64,22 @@ function readableRows(database: SqlDatabase, table: Table): readonly SqlRow[] {
   return rowsBetween(0, mostRows);
 }
 
+/**
+ * The table's columns that the damaged file has: an older one knows fewer. None where the table is missing or the schema itself
+ * cannot be read: then every question would fail the same way.
+ */
+function readableColumns(database: SqlDatabase, table: Table): readonly string[] {
+  try {
+    const there = new Set(database.all(`pragma table_info(${table.name})`).map(({ name }) => name));
+    return [...table.key, ...table.columns].filter((name) => there.has(name));
+  } catch {
+    return [];
+  }
+}
+
+/** Columns that the row does not have take what the schema gives them. */
 function copyRow(fresh: SqlDatabase, table: Table, row: SqlRow): boolean {
-  const names = [...table.key, ...table.columns];
+  const names = Object.keys(row);
   try {
     fresh.run(
       `insert or replace into ${table.name} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,

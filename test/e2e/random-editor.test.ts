@@ -1,6 +1,6 @@
 // Random work in the real window: `EDITOR_ACTIONS=3000 EDITOR_SEED=7 npx vitest run --project e2e test/e2e/random-editor.test.ts`
 // does it in full; without a number a hundred actions and an accidental seed, which is printed.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -13,15 +13,13 @@ test.skipIf(chromiumProgram === null)(
     const actions = Number(process.env.EDITOR_ACTIONS ?? 100);
     const seed = Number(process.env.EDITOR_SEED ?? Date.now() % 1_000_000);
     console.log(`editor: ${actions} actions, seed ${seed}`);
+    const log = path.join(tmpdir(), `ita-editor-${seed}-${process.pid}.log`);
     const ground = await prepareGround();
     try {
-      const { wrong, log, missed, undone } = await workAtRandom(ground, { actions, seed, judgeEvery: 25 });
+      const { wrong, missed, undone } = await workAtRandom(ground, { actions, seed, judgeEvery: 30, log });
       console.log(`editor: about ${undone} steps undone and redone; not done:\n${missed.join('\n')}`);
-      if (wrong.length > 0) {
-        const file = path.join(tmpdir(), `ita-editor-${seed}.log`);
-        writeFileSync(file, log.join('\n'));
-        console.log(`editor: the whole log is ${file}\n${log.slice(-80).join('\n')}`);
-      }
+      if (wrong.length > 0) console.log(`${readFileSync(log, 'utf8').split('\n').slice(-80).join('\n')}\n${log}`);
+      else rmSync(log);
       expect(wrong).toEqual([]);
     } finally {
       await ground.end();

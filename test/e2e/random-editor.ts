@@ -1,8 +1,8 @@
 // Random work in a real window, judged now and then: what the fields show, what the open register holds and what the file says must be
 // one; and undoing everything leads back to the start, redoing it to the end.
-import { copyFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, copyFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { LoopbackHost } from '../../main/loopback/host.ts';
 import { createRegisterStore } from '../../main/node/register-file.ts';
@@ -23,13 +23,13 @@ export interface Plan {
   readonly seed: number;
   /** How many actions are done between two judgements, more or less; after an undo it comes sooner. */
   readonly judgeEvery: number;
+  /** Where everything that is done is written, line by line, and beside it a picture of what is wrong. */
+  readonly log: string;
 }
 
 export interface Outcome {
   /** What is wrong, in words; empty when nothing is. */
   readonly wrong: readonly string[];
-  /** Everything that was done, in order. */
-  readonly log: readonly string[];
   /** Actions that could not be done because something was in their way, with what it was. */
   readonly missed: readonly string[];
   readonly undone: number;
@@ -49,19 +49,21 @@ interface Current {
   readonly undoState: { readonly undo: string | null; readonly redo: string | null };
 }
 
+/** A program that was asked to end and is still there after so long asks something, or has lost its way. */
+const patienceMs = 20_000;
 /** Presses of a key between two looks at how far undo has come. */
 const burst = 25;
 
 export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome> {
   const engine = await loadSqlEngine();
   const random = createRandom(plan.seed);
-  const log: string[] = [];
+  const log = (words: string) => appendFileSync(plan.log, `${words}\n`);
   const wrong: string[] = [];
   const missed: string[] = [];
   let host: LoopbackHost = await ground.host();
   const context: BrowserContext = await ground.browser();
   let page: Page = await open();
-  const picture = path.join(tmpdir(), `ita-editor-${plan.seed}.png`);
+  const picture = `${plan.log}.png`;
   /** Texts typed since anything else touched texts, by the key of their place. */
   const typed = new Map<string, string>();
 
@@ -91,7 +93,7 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
   const hand: Hand = {
     page: () => page,
     random,
-    note: (words) => log.push(`   ${words}`),
+    note: (words) => log(`   ${words}`),
     async restart(how) {
       if (how === 'page') {
         await page.reload();
@@ -101,7 +103,12 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
       if (how === 'crash') await crash(page);
       else {
         host.closeGently();
-        await host.closed;
+        const isClosed = await Promise.race([host.closed.then(() => true), setTimeout(patienceMs, false)]);
+        if (!isClosed) {
+          await page.screenshot({ path: picture });
+          wrong.push(`the program does not close, see ${picture}`);
+          await host.close();
+        }
         await page.close();
         host = await ground.host();
       }
@@ -151,7 +158,7 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
   }
 
   async function act(action: Action): Promise<void> {
-    log.push(action.name);
+    log(action.name);
     await action.act(hand);
     if (!action.keepsTexts) typed.clear();
     if (action.name !== 'type') return;
@@ -167,7 +174,7 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
     for (let tries = 0; tries < 4; tries += 1) {
       const over = page.locator('[role=dialog]:visible, [role=alertdialog]:visible, [role=menu]:visible');
       if ((await over.count()) === 0) return;
-      log.push('   press Escape');
+      log('   press Escape');
       await page.keyboard.press('Escape');
     }
   }
@@ -191,7 +198,7 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
     } catch (thrown) {
       const why = inOneLine(thrown);
       missed.push(`${index} ${action.name}: ${why}`);
-      log.push(`   could not: ${why}`);
+      log(`   could not: ${why}`);
     }
     await settle();
     const isStep = action.name === 'undo' || action.name === 'redo';
@@ -207,7 +214,7 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
     if (plain(await judge('all redone')) !== end) wrong.push('redoing everything does not lead to the end');
   }
   await page.close();
-  return { wrong, log, missed, undone };
+  return { wrong, missed, undone };
 }
 
 function chosen(at: number): Action {

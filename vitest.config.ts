@@ -1,5 +1,20 @@
-// The test rooms: unit (pure), integration (real files, SQLite, PDF), e2e (a real browser). All run on the sources.
+// The test rooms: unit (pure), integration (real files, SQLite, PDF), e2e (a real browser; the ways a clerk goes every day) and
+// e2e-more (every other behaviour in the browser: `npm run e2e`). All run on the sources.
 import { defineConfig } from 'vitest/config';
+
+const everyDay = [
+  'register',
+  'register-electron',
+  'electron',
+  'safe-file',
+  'moving',
+  'editing-lists',
+  'clipboard',
+  'notes',
+  'rows-selection',
+].map((name) => `test/e2e/${name}.test.ts`);
+
+const inBrowser = { environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } as const;
 
 export default defineConfig({
   test: {
@@ -22,16 +37,8 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      { test: { name: 'e2e', include: everyDay, ...inBrowser } },
+      { test: { name: 'e2e-more', include: ['test/e2e/**/*.test.ts'], exclude: everyDay, ...inBrowser } },
     ],
   },
 });

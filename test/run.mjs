@@ -34,7 +34,10 @@ step('build', run(process.execPath, ['main/build.mjs']));
 
 const folder = mkdtempSync(join(tmpdir(), 'ita-register-test-'));
 const report = join(folder, 'vitest.json');
-const allPassed = run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+// The rest of the browser's tests take as long again as all others: `npm run e2e` runs them.
+const projects = ['unit', 'integration', 'e2e'].flatMap((name) => ['--project', name]);
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const allPassed = run('npx', ['vitest', 'run', ...projects, ...reporters]);
 if (existsSync(report)) {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
   counts.passed += numPassedTests;

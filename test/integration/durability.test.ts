@@ -47,16 +47,16 @@ async function builtCommitter(): Promise<string> {
 
 const withoutSqlite3 = missingSqlite3() === '' ? '' : ` (without sqlite3: ${missingSqlite3()})`;
 
-it(`50 killed writers lose nothing, seed ${seed}${withoutSqlite3}`, { timeout: 300_000 }, async () => {
-  const figures = await runKills({ kills: 50, seed, committer: await builtCommitter() });
-  expect(figures).toMatchObject({ rounds: 50, lost: 0, corrupt: 0, complaints: [] });
-  expect(figures.acknowledged).toBeGreaterThan(50);
-  if (missingSqlite3() === '') expect(figures.recoveredBySqlite3).toBe(50);
+it(`20 killed writers lose nothing, seed ${seed}${withoutSqlite3}`, { timeout: 300_000 }, async () => {
+  const figures = await runKills({ kills: 20, seed, committer: await builtCommitter() });
+  expect(figures).toMatchObject({ rounds: 20, lost: 0, corrupt: 0, complaints: [] });
+  expect(figures.acknowledged).toBeGreaterThan(20);
+  if (missingSqlite3() === '') expect(figures.recoveredBySqlite3).toBe(20);
 });
 
-it(`200 power cuts lose nothing, seed ${seed}`, { timeout: 300_000 }, () => {
-  const figures = runPowerCuts({ cuts: 200, seed });
-  expect(figures).toMatchObject({ rounds: 200, lost: 0, corrupt: 0 });
+it(`100 power cuts lose nothing, seed ${seed}`, { timeout: 300_000 }, () => {
+  const figures = runPowerCuts({ cuts: 100, seed });
+  expect(figures).toMatchObject({ rounds: 100, lost: 0, corrupt: 0 });
   expect(figures.recovered).toBeGreaterThan(20);
 });
 

@@ -2,17 +2,9 @@
 // e2e-more (every other behaviour in the browser: `npm run e2e`). All run on the sources.
 import { defineConfig } from 'vitest/config';
 
-const everyDay = [
-  'register',
-  'register-electron',
-  'electron',
-  'safe-file',
-  'moving',
-  'editing-lists',
-  'clipboard',
-  'notes',
-  'rows-selection',
-].map((name) => `test/e2e/${name}.test.ts`);
+const everyDay = ['register', 'register-electron', 'electron', 'safe-file', 'moving', 'rows-selection'].map(
+  (name) => `test/e2e/${name}.test.ts`,
+);
 
 const inBrowser = { environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } as const;
 

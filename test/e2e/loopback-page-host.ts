@@ -65,7 +65,9 @@ export function loopbackPageHost(executablePath: string): PageHost {
 export function watchFaults(page: Page, ownHost: string): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
+    // A host that ends while a read is on its way cuts it: the browser says so, the page has done nothing wrong.
+    const isCut = /net::ERR_(?:CONNECTION_RESET|CONNECTION_REFUSED|EMPTY_RESPONSE)/u.test(message.text());
+    if (!isCut && (message.type() === 'error' || message.type() === 'warning'))
       faults.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (fault) => faults.push(`exception: ${fault.message}`));

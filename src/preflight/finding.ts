@@ -53,11 +53,6 @@ export interface Hit<Facts> {
   readonly severity?: Severity;
 }
 
-/** The same place of the register. */
-export function samePlace(one: FindingPlace, other: FindingPlace): boolean {
-  return placeKey(one) === placeKey(other);
-}
-
 /** A text that is equal for equal places alone. */
 export function placeKey(place: FindingPlace): string {
   if ('setting' in place) return `setting ${place.setting}`;

@@ -52,7 +52,7 @@ function changesOf(register: Register, target: PreflightTarget, edits: readonly 
 }
 
 /** A text with edits that do not touch each other; of two that do, the one that begins first. */
-export function withEdits(text: string, edits: readonly Omit<PlacedEdit, 'place'>[]): string {
+function withEdits(text: string, edits: readonly Omit<PlacedEdit, 'place'>[]): string {
   let result = '';
   let position = 0;
   for (const { start, end, text: replacement } of edits.toSorted((one, other) => one.start - other.start)) {

@@ -27,7 +27,7 @@ export function missingCharacterHits(
 }
 
 function placeOf(place: PlacedCharacter['place'], { roundId }: PreflightTarget): FindingPlace {
-  if ('measureId' in place) {
+  if ('measureId' in place && 'column' in place) {
     const { measureId, column } = place;
     return { measureId, column, roundId: column === 'actions' ? roundId : null };
   }

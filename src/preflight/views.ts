@@ -1,11 +1,12 @@
 // A report as rules look at it: its measures in order, each cell with its items and what it says about time, read once and only
 // when a rule asks. It judges nothing.
+import { readSentences, sentenceKey } from '../followup/sentences.ts';
 import { allColumns, type ColumnKey, cellText } from '../register/columns.ts';
 import { statementColumn } from '../register/date-statements.ts';
 import { type GroupReading, readGroupHeading } from '../register/group-heading.ts';
 import { type IssueReading, readIssue } from '../register/item-code.ts';
 import type { FiscalYear, Group, Measure, Register, Round, StatementOverride } from '../register/model.ts';
-import { readStatements, type Statement } from '../thai/dates/read-statements.ts';
+import { readStatements, type Statement, type StatementContext } from '../thai/dates/read-statements.ts';
 import { type CellItem, readCellItems } from './cell-items.ts';
 import type { Env } from './env.ts';
 import type { FindingPlace, SettingName } from './finding.ts';
@@ -115,12 +116,8 @@ function cellView(measure: Measure, column: ColumnKey, env: Env): CellView {
     },
     get statements() {
       statements ??= withOverrides(
-        readStatements(text, {
-          fiscalYear: env.fiscalYear,
-          roundMonths: env.roundMonths,
-          column: statementColumn(column),
-        }),
         text,
+        { fiscalYear: env.fiscalYear, roundMonths: env.roundMonths, column: statementColumn(column) },
         measure.overrides.filter((override) => override.column === column && override.roundId === roundId),
       );
       return statements;
@@ -128,29 +125,23 @@ function cellView(measure: Measure, column: ColumnKey, env: Env): CellView {
   };
 }
 
-/** The clerk's word goes before what was read, for as long as the cell has the sentence. */
+/** The clerk's word on a sentence goes before what was read in it, for as long as the cell has the sentence. */
 function withOverrides(
-  statements: readonly Statement[],
   text: string,
+  context: StatementContext,
   overrides: readonly StatementOverride[],
 ): readonly Statement[] {
-  if (overrides.length === 0) return statements;
-  return statements.flatMap((statement) => {
-    const override = overrides.find(
-      ({ sentence, occurrence }) => occurrence === null && holds(text, sentence, statement),
-    );
-    if (!override || override.verdict === 'open') return [statement];
-    if (override.verdict === 'ignored' || override.date === null) return [];
-    return [{ kind: override.verdict, start: statement.start, end: statement.end, iso: override.date }];
+  const words = overrides.filter(({ occurrence }) => occurrence === null);
+  if (words.length === 0) return readStatements(text, context);
+  return readSentences(text, context).flatMap((sentence): readonly Statement[] => {
+    const word = words.findLast((each) => sentenceKey(each.sentence) === sentenceKey(sentence.text));
+    const { statement } = sentence;
+    if (!word) return statement ? [statement] : [];
+    const { verdict, date } = word;
+    const { start, end } = statement ?? sentence;
+    if ((verdict === 'due' || verdict === 'done') && date !== null) return [{ kind: verdict, start, end, iso: date }];
+    return verdict === 'open' && context.column !== 'actions' && statement ? [statement] : [];
   });
-}
-
-function holds(text: string, sentence: string, { start, end }: Statement): boolean {
-  if (sentence === '') return false;
-  for (let place = text.indexOf(sentence); place >= 0; place = text.indexOf(sentence, place + sentence.length)) {
-    if (place <= start && end <= place + sentence.length) return true;
-  }
-  return false;
 }
 
 /** A column's printed heading in this year. */

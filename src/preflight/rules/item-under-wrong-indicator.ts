@@ -17,5 +17,7 @@ export const itemUnderWrongIndicator = measureRule('item-under-wrong-indicator',
     indicatorName: findIndicator(asked, item.indicatorNo)?.name ?? '',
   };
   const found = hit(view.cell('issue'), printed.start, printed.end, facts);
-  return [item.isConfirmed ? found : { ...found, severity: 'warning' as const }];
+  if (item.isConfirmed) return [found];
+  // Questions keep their indicators over the years; the numbers of OIT items do not.
+  return [{ ...found, severity: item.code.startsWith('O') ? ('hint' as const) : ('warning' as const) }];
 });

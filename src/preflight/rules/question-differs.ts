@@ -37,5 +37,7 @@ export const questionDiffers = measureRule('question-differs', 'hint', (view, en
   const found: Hit<FactsOf<'question-differs'>> = item.isConfirmed
     ? { ...hitWithFix(cell, from, to, facts, ''), edits: [{ place: cell.place, start, end, text: expected }] }
     : hit(cell, from, to, facts);
-  return [likenessOf(text, expected) < nearlySame ? { ...found, severity: 'warning' as const } : found];
+  return [
+    item.isConfirmed && likenessOf(text, expected) < nearlySame ? { ...found, severity: 'warning' as const } : found,
+  ];
 });

@@ -10,9 +10,12 @@ export const referenceUnknown = measureRule(
   (view, { asked, current, assessmentYear }) =>
     view.cells.flatMap((cell) => {
       const from = cell.column === 'issue' ? (printedCodeOf(view)?.end ?? 0) : 0;
-      return findReferences(cell.text, from)
-        .filter(({ code }) => !findItem(asked, code) && !findItem(current, code))
-        .filter(({ code }) => asked.items.some((item) => item.code.charAt(0) === code.charAt(0)))
-        .map(({ start, end, code }) => hit(cell, start, end, { code, assessmentYear }));
+      return findReferences(cell.text, from).flatMap(({ start, end, code }) => {
+        if (findItem(asked, code) || findItem(current, code)) return [];
+        const known = [...asked.items, ...current.items].filter((item) => item.code.charAt(0) === code.charAt(0));
+        if (known.length === 0) return [];
+        const found = hit(cell, start, end, { code, assessmentYear });
+        return [known.some(({ isConfirmed }) => isConfirmed) ? found : { ...found, severity: 'hint' as const }];
+      });
     }),
 );

@@ -13,6 +13,7 @@ import { watchHits } from './find/hits.ts';
 import { keepFocusInSight } from './focus-in-sight.ts';
 import { watchPages } from './pages/watch-pages.ts';
 import { listenToFiles } from './panels/evidence-drop.ts';
+import { watchReading } from './reading/watch-reading.ts';
 import { listenToQueue } from './store/commit-queue.ts';
 import { commitAllDrafts, draftStore, hasUnsavedDraft, keepDropped } from './store/drafts.ts';
 import { watchFilters } from './store/filters.ts';
@@ -51,6 +52,7 @@ export async function startWindow(): Promise<boolean> {
   watchFilters();
   watchHits();
   watchPages();
+  watchReading();
   watchUnsaved();
   if (current.ok && current.value.open) {
     openStore.set(stateOf(current.value.open));

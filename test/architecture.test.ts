@@ -46,9 +46,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/thai',
   ],
   'renderer/pages': ['renderer/store', 'renderer/table', 'src/contract', 'src/register', 'src/wording'],
+  'renderer/reading': ['renderer/store', 'src/register', 'src/catalogue', 'src/followup', 'src/preflight', 'src/thai'],
   renderer: [
     'src/contract',
     'src/register',
+    'src/catalogue',
+    'src/followup',
+    'src/preflight',
     'src/thai',
     'src/wording',
     'src/errors.ts',

@@ -72,15 +72,32 @@ export function followRound(
 ): readonly FollowedMeasure[] {
   return year.groups.flatMap(({ heading, measures }) => {
     const { instrument } = readGroupHeading(heading);
-    return measures.map((measure) => ({
-      measure,
-      code: readIssue(measure.issue, instrument).code,
-      instrument,
-      units: unitsOf(measure, organisation.units),
-      state: measureState(measure, year, round, asOf, followup),
-    }));
+    return measures.map((measure) => {
+      const { months, id } = round;
+      const { year: fiscalYear, columns } = year;
+      const inputs = [organisation.units, followup.soonDays, fiscalYear, columns, id, months, asOf, instrument];
+      const known = followed.get(measure);
+      if (known?.inputs.every((input, at) => input === inputs[at])) return known.followed;
+      const made = {
+        measure,
+        code: readIssue(measure.issue, instrument).code,
+        instrument,
+        units: unitsOf(measure, organisation.units),
+        state: measureState(measure, year, round, asOf, followup),
+      };
+      followed.set(measure, { inputs, followed: made });
+      return made;
+    });
   });
 }
+
+interface Followed {
+  readonly inputs: readonly unknown[];
+  readonly followed: FollowedMeasure;
+}
+
+/** An unchanged measure is the same value as before, by which whoever shows it knows that nothing is to be drawn anew. */
+const followed = new WeakMap<Measure, Followed>();
 
 interface NamedUnits {
   readonly units: readonly Unit[];

@@ -10,6 +10,7 @@ import { missingCharacterHits } from './missing-characters.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import {
+  type GroupView,
   groupView,
   type MeasureView,
   measureView,
@@ -66,19 +67,53 @@ export function examine(register: Register, fiscalYearId: Id, roundId: Id, tools
   return partByAcceptance(all, register.acceptedFindings);
 }
 
-function checkReport(register: Register, fiscalYear: FiscalYear, round: Round, env: Env): readonly Finding[] {
+/**
+ * Checks measures that are not known yet, from the top, until the time is up; true once all of them are known and `examine` is
+ * quick. For a window that must not stand still: it calls again in the next free moment.
+ */
+export function readAhead(
+  register: Register,
+  fiscalYearId: Id,
+  roundId: Id,
+  tools: PreflightTools,
+  isTimeUp: () => boolean,
+): boolean {
+  const fiscalYear = findFiscalYear(register, fiscalYearId);
+  const round = fiscalYear?.rounds.find(({ id }) => id === roundId);
+  if (!fiscalYear || !round) return true;
+  const env = envOf(register, fiscalYear, round, tools);
+  const known = knownOf(env);
+  for (const group of fiscalYear.groups) {
+    const view = groupView(group);
+    for (const measure of group.measures) {
+      if (known.measures.get(measure)?.heading === group.heading) continue;
+      if (isTimeUp()) return false;
+      checkedMeasure(measure, view, env, known);
+    }
+  }
+  return true;
+}
+
+function knownOf(env: Env): Checked {
   const known = checked.get(env) ?? { measures: new WeakMap(), texts: new Map() };
   checked.set(env, known);
+  return known;
+}
+
+function checkedMeasure(measure: Measure, view: GroupView, env: Env, known: Checked): CheckedMeasure {
+  const before = known.measures.get(measure);
+  if (before?.heading === view.group.heading) return before;
+  const made = checkMeasure(measureView(measure, view, env), env);
+  known.measures.set(measure, made);
+  return made;
+}
+
+function checkReport(register: Register, fiscalYear: FiscalYear, round: Round, env: Env): readonly Finding[] {
+  const known = knownOf(env);
   if (known.texts.size > mostTexts) known.texts.clear();
   const groups = fiscalYear.groups.map((group) => ({ view: groupView(group), measures: group.measures }));
   const measures = groups.flatMap(({ view, measures: ofGroup }) =>
-    ofGroup.map((measure) => {
-      const before = known.measures.get(measure);
-      if (before?.heading === view.group.heading) return before;
-      const made = checkMeasure(measureView(measure, view, env), env);
-      known.measures.set(measure, made);
-      return made;
-    }),
+    ofGroup.map((measure) => checkedMeasure(measure, view, env, known)),
   );
   const otherTexts = [...settingTexts(fiscalYear, round), ...groups.map(({ view }) => headingText(view.group))];
   const ofTexts = otherTexts.flatMap((text) => checkText(text, env, known.texts));

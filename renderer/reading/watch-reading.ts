@@ -1,0 +1,106 @@
+// Reads the round on the screen again after each pause: what changed was committed, the rest is known from before. It works in the
+// time that typing and painting leave.
+import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
+import { followRound } from '../../src/followup/summary.ts';
+import type { PreflightTools } from '../../src/preflight/env.ts';
+import { examine, readAhead } from '../../src/preflight/run.ts';
+import { bangkokDate } from '../../src/thai/calendar.ts';
+import { readWordList } from '../../src/thai/word-list.ts';
+import { openStore } from '../store/open-register.ts';
+import { call } from '../store/program.ts';
+import { shownOf, viewStore } from '../store/view.ts';
+import { gatherByPlace, readingStore } from './reading-store.ts';
+import { toolsStore } from './tools-store.ts';
+
+/** A busy window is read to all the same after this long. */
+const longestWaitMs = 500;
+/** What a frame keeps for itself. */
+const keptMs = 3;
+/** So often the day is looked at: a program left open over midnight reads with the new one. */
+const dayMs = 60_000;
+
+let isWaiting = false;
+
+/** Keeps the reading right from now on. */
+export function watchReading(): void {
+  openStore.subscribe(later);
+  viewStore.subscribe(later);
+  toolsStore.subscribe(later);
+  setInterval(later, dayMs);
+  later();
+}
+
+function later(): void {
+  if (!wanted()) readingStore.set(null);
+  if (isWaiting || isRead()) return;
+  isWaiting = true;
+  requestIdleCallback(readOn, { timeout: longestWaitMs });
+}
+
+function wanted() {
+  const open = openStore.get();
+  const shown = open && shownOf(open.register, viewStore.get());
+  return shown ? { register: open.register, ...shown, asOf: bangkokDate(Date.now()), tools: toolsStore.get() } : null;
+}
+
+let readTools: unknown;
+
+function isRead(): boolean {
+  const now = wanted();
+  const read = readingStore.get();
+  if (!now) return true;
+  return (
+    read?.register === now.register &&
+    read.round.id === now.round.id &&
+    read.fiscalYear.id === now.fiscalYear.id &&
+    read.asOf === now.asOf &&
+    readTools === now.tools
+  );
+}
+
+function readOn(deadline: IdleDeadline): void {
+  isWaiting = false;
+  const now = wanted();
+  if (!now || isRead()) return;
+  if (!now.tools) {
+    void fetchTools();
+    return;
+  }
+  const { register, fiscalYear, round, asOf } = now;
+  const tools: PreflightTools = { ...now.tools, today: asOf };
+  const isTimeUp = (): boolean => !deadline.didTimeout && deadline.timeRemaining() < keptMs;
+  if (!readAhead(register, fiscalYear.id, round.id, tools, isTimeUp)) {
+    later();
+    return;
+  }
+  const before = readingStore.get();
+  const measures = followRound(register, fiscalYear, round, asOf);
+  const { findings, accepted } = examine(register, fiscalYear.id, round.id, tools);
+  readTools = now.tools;
+  readingStore.set({
+    register,
+    fiscalYear,
+    round,
+    asOf,
+    measures,
+    byMeasure: new Map(measures.map((followed) => [followed.measure.id, followed])),
+    findings,
+    accepted,
+    byPlace: gatherByPlace(findings, before?.byPlace),
+  });
+}
+
+let isFetching = false;
+
+/** What reading needs beside the register, asked for once. Without it nothing is read, and nothing else is the worse for it. */
+async function fetchTools(): Promise<void> {
+  if (isFetching) return;
+  isFetching = true;
+  const [catalogue, words] = await Promise.all([call('catalogue.get', {}), call('words.get', {})]);
+  isFetching = false;
+  if (!catalogue.ok || !words.ok) return;
+  toolsStore.set({
+    catalogue: readCatalogue(catalogue.value.catalogue) ?? { indicators: [], items: [] },
+    knownWords: readWordList(words.value.words),
+  });
+}

@@ -18,12 +18,17 @@ const entries = {
   loopback: 'main/loopback/host.ts',
   // The worker that prints reports.
   'print-worker': 'main/node/print-worker.ts',
+  // The worker that makes files to be given out.
+  'publish-worker': 'main/node/publish-worker.ts',
+  // The worker that reads files of other programs.
+  'import-worker': 'main/node/import-worker.ts',
   bench: 'test/bench/bench.ts',
   // The process whose printing the bench measures whole.
   'print-once': 'test/bench/print-once.ts',
   torture: 'test/torture/torture.ts',
   // The process that the torture shoots.
   committer: 'test/torture/committer.ts',
+  fuzz: 'test/fuzz/fuzz.ts',
   pictures: 'test/pictures/pictures.ts',
 };
 
@@ -144,7 +149,7 @@ function withConstants(template, source, name) {
 async function isMainFresh() {
   const built = await stat(inRoot('dist', 'main', builtMark)).catch(() => null);
   if (built === null) return false;
-  for (const folder of ['src', 'main', 'test/bench', 'test/torture', 'test/pictures', 'test/fixtures']) {
+  for (const folder of ['src', 'main', 'test/bench', 'test/torture', 'test/fuzz', 'test/pictures', 'test/fixtures']) {
     if (!existsSync(inRoot(folder))) continue;
     for (const name of await readdir(inRoot(folder), { recursive: true })) {
       if ((await stat(inRoot(folder, name))).mtimeMs > built.mtimeMs) return false;

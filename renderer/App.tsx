@@ -1,6 +1,10 @@
 // Which screen stands in the window, and what may lie over it.
 import type { ComponentType } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { CatalogueChoice } from './catalogue/CatalogueChoice.tsx';
+import { ItemDialog } from './catalogue/ItemDialog.tsx';
+import { ComposerDialog } from './composer/ComposerDialog.tsx';
+import { NextYearDialog } from './next-year/NextYearDialog.tsx';
 import { CloseDialog } from './panels/CloseDialog.tsx';
 import { CommandMenu } from './panels/CommandMenu.tsx';
 import { DatePicker } from './panels/DatePicker.tsx';
@@ -56,7 +60,11 @@ export function App() {
       <RestoreDialog />
       <ProgressDialog />
       <DatePicker />
+      <ComposerDialog />
       <PasteDialog />
+      <NextYearDialog />
+      <CatalogueChoice />
+      <ItemDialog />
       <CommandMenu />
       <ShortcutSheet />
       <HiddenRowsDialog />

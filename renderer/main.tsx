@@ -21,16 +21,23 @@ import './styles/paste.css';
 import './styles/history.css';
 import './styles/paper.css';
 import './styles/pages.css';
+import './styles/export.css';
+import './styles/followup.css';
+import './styles/writing.css';
+import './styles/preflight.css';
+import './styles/next-year.css';
+import './styles/catalogue.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { loadLetters } from './letters.ts';
 import { LastWord } from './screens/LastWord.tsx';
 import { showRescued, startWindow } from './startup.ts';
 
 const place = document.getElementById('root');
 if (place) {
   const root = createRoot(place);
-  const isStarted = await startWindow();
+  const [isStarted] = await Promise.all([startWindow(), loadLetters()]);
   flushSync(() => root.render(isStarted ? <App /> : <LastWord reason="notConnected" />));
   showRescued();
 }

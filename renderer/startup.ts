@@ -11,8 +11,12 @@ import { fieldAt, viewOf } from './commands/show-change.ts';
 import { watchDisplay } from './display.ts';
 import { watchHits } from './find/hits.ts';
 import { keepFocusInSight } from './focus-in-sight.ts';
+import { watchCaret } from './followup/watch-caret.ts';
 import { watchPages } from './pages/watch-pages.ts';
 import { listenToFiles } from './panels/evidence-drop.ts';
+import { watchPhraseOffers } from './phrases/phrase-offers.ts';
+import { watchFindings } from './preflight/watch-findings.ts';
+import { watchDateMarks } from './reading/date-marks.ts';
 import { watchReading } from './reading/watch-reading.ts';
 import { listenToQueue } from './store/commit-queue.ts';
 import { commitAllDrafts, draftStore, hasUnsavedDraft, keepDropped } from './store/drafts.ts';
@@ -52,7 +56,11 @@ export async function startWindow(): Promise<boolean> {
   watchFilters();
   watchHits();
   watchPages();
+  watchFindings();
   watchReading();
+  watchDateMarks();
+  watchCaret();
+  watchPhraseOffers();
   watchUnsaved();
   if (current.ok && current.value.open) {
     openStore.set(stateOf(current.value.open));

@@ -62,7 +62,6 @@ export type RefusalReason =
   | 'duplicateId'
   | 'fiscalYearExists'
   | 'roundExists'
-  | 'fiscalYearNotEmpty'
   | 'nothingToUndo'
   | 'nothingToRedo'
   | 'changedSince'
@@ -74,11 +73,65 @@ export type RefusalReason =
   | 'fileNotOpened'
   | 'hostCannotOpen'
   | 'workUnderWay'
+  /** The register has rows of the source with other texts, and nobody said which are right. */
+  | 'rowsDiffer'
+  /** What was read to be brought in is not held any more: read it again. */
+  | 'sourceForgotten'
+  /** A file that holds no catalogue of the assessment. */
+  | 'notACatalogue'
   | 'marginsTooWide';
 
 export type NotARegisterReason = 'folder' | 'otherFile' | 'otherDatabase';
 export type DamageReason = 'empty' | 'truncated' | 'content';
-export type SourceReason = 'noTable' | 'noMeasure' | 'notText' | 'fiscalYearUnknown' | 'notAFile' | 'notACopy';
+export type SourceReason =
+  | 'noTable'
+  | 'noMeasure'
+  | 'notText'
+  | 'fiscalYearUnknown'
+  | 'notAFile'
+  | 'notACopy'
+  | TextReason
+  | FileReason;
+
+/** Why a text cannot be brought in. */
+export type TextReason =
+  /** Text copied out of a PDF whose cells cannot be told apart any more. */
+  | 'cellsLost'
+  /** JSON that is cut short or mistyped. */
+  | 'notJson'
+  | 'otherJson'
+  /** Exported by a later version of the program. */
+  | 'newerJson'
+  /** Of our form, with fields missing or of another kind. */
+  | 'brokenJson';
+
+/** Why a file of another program cannot be read: what it is instead, or what is wrong with it. */
+export type FileReason =
+  | 'empty'
+  /** Word and Excel before 2007. */
+  | 'oldWord'
+  | 'oldExcel'
+  | 'binaryWorkbook'
+  | 'passwordProtected'
+  | 'presentation'
+  /** Of LibreOffice's own formats. */
+  | 'openDocument'
+  | 'richText'
+  | 'pdf'
+  | 'picture'
+  /** A register or a package of this program: it is opened, not brought in as a document. */
+  | 'register'
+  /** An archive that holds no document. */
+  | 'otherArchive'
+  /** Cut short, or not as its own directory says. */
+  | 'packageDamaged'
+  /** Unpacks to a mountain, or its names lead out of it. */
+  | 'packageUnsafe'
+  | 'xmlBroken'
+  /** Declares entities, which can grow without end. */
+  | 'xmlEntities'
+  | 'tookTooLong'
+  | 'tookTooMuchMemory';
 export type LimitedThing =
   | 'cell'
   | 'rows'
@@ -88,7 +141,12 @@ export type LimitedThing =
   | 'package'
   | 'evidenceCount'
   | 'font'
-  | 'image';
+  | 'image'
+  /** A text that no cell of a spreadsheet takes. */
+  | 'sheetCell'
+  /** Both in megabytes: a file of another program, and what it unpacks to. */
+  | 'sourceFile'
+  | 'sourceContent';
 
 /** Why a font cannot be taken. */
 export type FontFault =

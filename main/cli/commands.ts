@@ -2,17 +2,20 @@
 import type { Command } from './command.ts';
 import { apply } from './commands/apply.ts';
 import { backup, restore } from './commands/backup.ts';
+import { catalogue } from './commands/catalogue.ts';
 import { check } from './commands/check.ts';
 import { copy, verifyCopy } from './commands/copy.ts';
 import { doctor } from './commands/doctor.ts';
 import { duties } from './commands/duties.ts';
-import { exportJson } from './commands/export.ts';
+import { exportFile } from './commands/export.ts';
 import { fix } from './commands/fix.ts';
 import { history } from './commands/history.ts';
 import { calendar } from './commands/ics.ts';
 import { importSource } from './commands/import.ts';
 import { layout } from './commands/layout.ts';
 import { makeNew } from './commands/new.ts';
+import { addNextRound } from './commands/next-round.ts';
+import { nextYear } from './commands/next-year.ts';
 import { pack, unpack } from './commands/pack.ts';
 import { readSentences } from './commands/read.ts';
 import { printReport } from './commands/report.ts';
@@ -27,7 +30,7 @@ export const commands: Readonly<Record<string, Command>> = {
   import: importSource,
   report: printReport,
   layout,
-  export: exportJson,
+  export: exportFile,
   apply,
   undo,
   redo,
@@ -39,6 +42,9 @@ export const commands: Readonly<Record<string, Command>> = {
   ics: calendar,
   check,
   fix,
+  'next-year': nextYear,
+  'next-round': addNextRound,
+  catalogue,
   doctor,
   backup,
   restore,

@@ -1,6 +1,8 @@
 // What a person should look at after a command, in words for the terminal: the notices of an import, missing evidence.
 import type { ImportNotice } from '../../src/app/import-report.ts';
+import type { SourceNote } from '../../src/exchange/source.ts';
 import { columns } from '../../src/register/columns.ts';
+import { describeSourceNote } from '../../src/wording/describe-source-note.ts';
 import * as english from '../../src/wording/en/cli.ts';
 import * as thai from '../../src/wording/th/cli.ts';
 
@@ -17,6 +19,11 @@ export function noticeLines(notices: readonly ImportNotice[]): readonly string[]
     .map(describeNotice);
   const all = splits === 0 ? others : [...others, { th: thai.listsSplit(splits), en: english.listsSplit(splits) }];
   return [thai.noticesHead, english.noticesHead, ...all.map(({ th, en }) => `  ${th}\n    ${en}`)];
+}
+
+/** What is worth knowing of how a source was read. */
+export function noteLines(notes: readonly SourceNote[]): readonly string[] {
+  return notes.flatMap((note) => [describeSourceNote(note, 'th'), describeSourceNote(note, 'en')]);
 }
 
 /** Evidence that was missing before the copy was made, a line a name. */

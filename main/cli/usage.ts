@@ -18,11 +18,15 @@ export interface OptionUsage {
   /** What stands for the value in the help, e.g. "PDF"; null for a switch. */
   readonly value: string | null;
   readonly isNeeded: boolean;
+  /** It may be given several times. */
+  readonly isRepeated?: true;
 }
 
 export interface Line {
   readonly arguments: readonly string[];
   readonly options: Readonly<Record<string, string>>;
+  /** Of options that may be repeated all values, in order. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly switches: ReadonlySet<string>;
 }
 
@@ -42,7 +46,10 @@ export function readLine(words: readonly string[], usage: Usage): Result<Line, U
     options: Object.fromEntries(
       Object.entries(usage.options).map(([name, option]) => [
         name,
-        { type: option.value === null ? ('boolean' as const) : ('string' as const) },
+        {
+          type: option.value === null ? ('boolean' as const) : ('string' as const),
+          multiple: option.isRepeated === true,
+        },
       ]),
     ),
   });
@@ -51,11 +58,19 @@ export function readLine(words: readonly string[], usage: Usage): Result<Line, U
       return fault('unknownOption', token.rawName);
   }
   const options: Record<string, string> = {};
+  const lists: Record<string, readonly string[]> = {};
   const switches = new Set<string>();
   for (const [name, option] of Object.entries(usage.options)) {
     const value = values[name];
     if (option.value === null) {
       if (value === true) switches.add(name);
+      continue;
+    }
+    if (option.isRepeated) {
+      const typed = Array.isArray(value) ? value : [];
+      const texts = typed.filter((text) => typeof text === 'string' && text !== '');
+      if (texts.length < typed.length) return fault('optionMissing', name);
+      lists[name] = texts as readonly string[];
       continue;
     }
     if (typeof value === 'string' && value !== '') options[name] = value;
@@ -66,7 +81,7 @@ export function readLine(words: readonly string[], usage: Usage): Result<Line, U
   if (positionals.length < needed && missing !== undefined) return fault('argumentMissing', missing);
   const surplus = positionals[usage.arguments.length];
   if (surplus !== undefined) return fault('argumentSurplus', surplus);
-  return ok({ arguments: positionals, options, switches });
+  return ok({ arguments: positionals, options, lists, switches });
 }
 
 /** A usage fault in both languages, by its name in the wording. */
@@ -81,9 +96,9 @@ export function fault(
 export function usageLine(name: string, usage: Usage): string {
   const needed = usage.arguments.length - usage.optionalArguments;
   const words = usage.arguments.map((argument, index) => (index < needed ? argument : `[${argument}]`));
-  for (const [option, { value, isNeeded }] of Object.entries(usage.options)) {
+  for (const [option, { value, isNeeded, isRepeated }] of Object.entries(usage.options)) {
     const text = value === null ? `--${option}` : `--${option} ${value}`;
-    words.push(isNeeded ? text : `[${text}]`);
+    words.push(`${isNeeded ? text : `[${text}]`}${isRepeated ? '…' : ''}`);
   }
   return [name, ...words].join(' ');
 }

@@ -6,11 +6,13 @@ import type {
   FileInspector,
   NewId,
   Now,
+  Publisher,
   ReferenceData,
   RegisterStore,
   ReportPrinter,
   WholeFiles,
 } from '../../src/app/ports.ts';
+import type { SourceReader } from '../../src/app/source-ports.ts';
 import type { PaperSettings } from '../../src/register/model.ts';
 import type { TextMeasure } from '../../src/report/text-measure.ts';
 import { programVersion } from '../node/app-root.ts';
@@ -22,7 +24,9 @@ import { createEvidenceFiles, createMoving } from '../node/moving.ts';
 import { newId } from '../node/new-id.ts';
 import { openPreferences } from '../node/preference-file.ts';
 import { createPrinter } from '../node/printer.ts';
+import { createPublisher } from '../node/publisher.ts';
 import { createRegisterStore } from '../node/register-file.ts';
+import { createSourceReader } from '../node/source-reader.ts';
 import { loadSqlEngine } from '../node/sql-engine.ts';
 
 export interface World {
@@ -33,6 +37,8 @@ export interface World {
   /** A copy of the register at this path was made on another disk. */
   readonly noteOutsideCopy: (path: string) => void;
   readonly printer: ReportPrinter;
+  readonly publisher: Publisher;
+  readonly reader: SourceReader;
   /** Widths of the font that the register at this path prints in. */
   readonly loadMeasure: (registerPath: string, font: PaperSettings['font']) => Promise<TextMeasure>;
   readonly files: WholeFiles;
@@ -71,6 +77,8 @@ export async function createWorld(
       preferences.write({ ...before, outsideCopies: noteOutsideCopy(before.outsideCopies, path, now()) });
     },
     printer: createPrinter(),
+    publisher: createPublisher(),
+    reader: createSourceReader(),
     loadMeasure: async (path, font) => (await import('../node/report-engine.ts')).loadMeasure(path, font),
     files: wholeFiles,
     now,

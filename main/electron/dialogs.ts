@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import type { BrowserWindow, Dialog } from 'electron';
 import type { PathPurpose } from '../../src/contract/contract.ts';
 import type { DesktopWording } from '../../src/wording/th/desktop.ts';
+import { exportEndings } from '../node/export-purposes.ts';
 import { extensionFor, isForOpening, suggestedPath, withExtension } from '../node/suggested-path.ts';
 
 export interface PathQuestion {
@@ -26,7 +27,7 @@ export async function askPath(
 
   if (isForOpening(purpose)) {
     const properties: ('openFile' | 'openDirectory' | 'createDirectory')[] =
-      purpose === 'copyFolder' ? ['openDirectory', 'createDirectory'] : ['openFile'];
+      purpose === 'copyFolder' || purpose === 'slipFolder' ? ['openDirectory', 'createDirectory'] : ['openFile'];
     const reply = await dialog.showOpenDialog(window, { title, defaultPath, filters, properties });
     return reply.canceled ? null : (reply.filePaths[0] ?? null);
   }
@@ -44,14 +45,23 @@ export async function askPath(
   }
 }
 
+/** Of files that can be brought in; others are read by their content when their name is typed. */
+const sourceEndings = ['docx', 'docm', 'xlsx', 'xlsm', 'csv', 'tsv', 'txt', 'html', 'htm', 'json', 'itareg'];
+
 /** Systems compare the part behind the last dot only. */
 function filtersFor(purpose: PathPurpose, wording: DesktopWording) {
+  if (purpose === 'importSource') return [{ name: wording.sourceFiles, extensions: sourceEndings }];
   if (purpose === 'chooseImage') return [{ name: wording.imageFiles, extensions: ['png', 'jpg', 'jpeg'] }];
   if (purpose === 'chooseFont' || purpose === 'chooseBoldFont') {
     return [{ name: wording.fontFiles, extensions: ['ttf', 'otf'] }];
   }
+  const endings = exportEndings[purpose];
+  if (endings) return endings.map((ending) => ({ name: wording.exportFiles[ending], extensions: [ending] }));
   const extension = extensionFor(purpose)?.split('.').at(-1);
   if (extension === undefined) return [];
-  const name = { pdf: wording.pdfFiles, zip: wording.packageFiles }[extension] ?? wording.registerFiles;
+  const name =
+    { pdf: wording.pdfFiles, zip: wording.packageFiles, ics: wording.calendarFiles, json: wording.catalogueFiles }[
+      extension
+    ] ?? wording.registerFiles;
   return [{ name, extensions: [extension] }];
 }

@@ -1,5 +1,5 @@
 // Puts the program together: the application over its adapters, behind one dispatcher. Every host calls this once.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type AppPorts, createApp } from '../../src/app/handlers.ts';
@@ -16,8 +16,11 @@ import { createEvidenceFiles, createMoving, forgetOpened } from './moving.ts';
 import { newId } from './new-id.ts';
 import { openPreferences } from './preference-file.ts';
 import { createPrinter } from './printer.ts';
+import { createPublisher } from './publisher.ts';
 import { createRegisterStore } from './register-file.ts';
+import { createSourceReader } from './source-reader.ts';
 import { loadSqlEngine } from './sql-engine.ts';
+import { suggestedPath } from './suggested-path.ts';
 import { replaceFile } from './whole-file.ts';
 
 /** What a host brings along. */
@@ -61,6 +64,8 @@ export async function createProgram(host: HostPorts, options: ProgramOptions): P
     inspector: lateInspector,
     moving: createMoving({ engine, now, programVersion: options.version }),
     printer: createPrinter({ onWorkerFault: (fault) => log.error('printWorker', faultDetails(fault)) }),
+    publisher: createPublisher(),
+    reader: createSourceReader({ onWorkerFault: (fault) => log.error('importWorker', faultDetails(fault)) }),
     files: wholeFiles,
     preferences: openPreferences(join(options.dataFolder, 'preferences.json'), log),
     now,
@@ -70,6 +75,8 @@ export async function createProgram(host: HostPorts, options: ProgramOptions): P
     version: options.version,
     documentsFolder: documentsFolder(),
     folderOf: dirname,
+    freePdfPath: (folder, name) => suggestedPath(folder, name, 'savePdf'),
+    utf8: (text) => new TextEncoder().encode(text),
     base64: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
   };
   const app = createApp(ports);
@@ -108,6 +115,15 @@ export const wholeFiles: WholeFiles = {
     try {
       replaceFile(path, bytes);
       return ok(undefined);
+    } catch (fault) {
+      return fail(ioError(fault, path));
+    }
+  },
+  readText: (path, limit) => {
+    try {
+      const megabytes = Math.max(1, Math.floor(limit / 1_000_000));
+      if (statSync(path).size > limit) return fail({ kind: 'tooLarge', what: 'sourceFile', limit: megabytes });
+      return ok(readFileSync(path, 'utf8'));
     } catch (fault) {
       return fail(ioError(fault, path));
     }

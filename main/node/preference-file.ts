@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { PreferenceStore, Preferences } from '../../src/app/ports.ts';
+import { importColumns } from '../../src/exchange/named-column.ts';
 import { faultDetails, type Log } from './log-file.ts';
 import { replaceFile } from './whole-file.ts';
 
@@ -15,6 +16,8 @@ const windowAtFirst: Preferences['window'] = {
   zoom: 100,
   oneRowView: false,
   showPageEnds: true,
+  showDateMarks: true,
+  offerPhrases: true,
 };
 
 // A field that another version wrote differently is as at first; the rest of the file is worth keeping.
@@ -28,6 +31,8 @@ const window = z.object({
   zoom: z.int().min(80).max(200).catch(windowAtFirst.zoom),
   oneRowView: z.boolean().catch(windowAtFirst.oneRowView),
   showPageEnds: z.boolean().catch(windowAtFirst.showPageEnds),
+  showDateMarks: z.boolean().catch(windowAtFirst.showDateMarks),
+  offerPhrases: z.boolean().catch(windowAtFirst.offerPhrases),
 });
 
 const shape: z.ZodType<Preferences> = z.object({
@@ -47,6 +52,10 @@ const shape: z.ZodType<Preferences> = z.object({
       }),
     )
     .default([]),
+  importColumns: z
+    .array(z.object({ heading: z.string(), columns: z.array(z.enum(importColumns).nullable()) }))
+    .catch([])
+    .default([]),
 });
 
 const atFirst: Preferences = {
@@ -56,6 +65,7 @@ const atFirst: Preferences = {
   window: windowAtFirst,
   recent: [],
   outsideCopies: [],
+  importColumns: [],
 };
 
 /** The preferences at `path`, read once and kept in memory. */

@@ -2,13 +2,20 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { PathPurpose } from '../../src/contract/contract.ts';
+import type { FileEnding } from '../../src/publish/publication.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
+import { exportEndings } from './export-purposes.ts';
 
 /** The extension of what a purpose reads or writes, without its dot; null where it may be any, or a folder. */
-export function extensionFor(purpose: PathPurpose): 'itareg' | 'itareg.zip' | 'pdf' | null {
+export function extensionFor(purpose: PathPurpose): 'itareg' | 'itareg.zip' | 'pdf' | 'ics' | FileEnding | null {
   switch (purpose) {
     case 'savePdf':
       return 'pdf';
+    case 'saveCatalogue':
+    case 'openCatalogue':
+      return 'json';
+    case 'saveCalendar':
+      return 'ics';
     case 'savePackage':
     case 'openPackage':
       return 'itareg.zip';
@@ -17,9 +24,11 @@ export function extensionFor(purpose: PathPurpose): 'itareg' | 'itareg.zip' | 'p
     case 'chooseBoldFont':
     case 'chooseImage':
     case 'copyFolder':
+    case 'slipFolder':
+    case 'importSource':
       return null;
     default:
-      return 'itareg';
+      return exportEndings[purpose]?.[0] ?? 'itareg';
   }
 }
 
@@ -31,6 +40,9 @@ const opening: ReadonlySet<PathPurpose> = new Set([
   'chooseBoldFont',
   'chooseImage',
   'copyFolder',
+  'slipFolder',
+  'openCatalogue',
+  'importSource',
 ]);
 
 /** Purposes whose file or folder is there already. */
@@ -42,6 +54,7 @@ export function isForOpening(purpose: PathPurpose): boolean {
 export function withExtension(file: string, purpose: PathPurpose): string {
   const known = extensionFor(purpose);
   if (known === null) return file;
+  if (exportEndings[purpose]?.some((ending) => file.toLowerCase().endsWith(`.${ending}`))) return file;
   const extension = `.${known}`;
   return file.toLowerCase().endsWith(extension) ? file : `${file}${extension}`;
 }

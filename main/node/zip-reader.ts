@@ -3,7 +3,7 @@
 // Source of the format: PKWARE APPNOTE 6.3.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
-import { crc32, createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { piecesOf, type Watch } from './file-stream.ts';
 import { codeOf } from './io-error.ts';
 import { maxZipEntries } from './zip-writer.ts';
@@ -27,18 +27,46 @@ const maxDirectoryBytes = 20_000_000;
 /** The archive does not hold what it says, or is of a kind that we do not write: Zip64, encrypted, another packing. */
 export class UnsoundZip extends Error {}
 
+/** Bytes of an archive by their place, on the disk or in memory. Throws where there are none. */
+type ReadAt = (position: number, length: number) => Buffer;
+
 /** The directory of an archive. Throws `UnsoundZip`, or the disk's fault. */
 export function readZipDirectory(path: string): readonly ZipEntry[] {
   const file = openSync(path, 'r');
   try {
-    const length = fstatSync(file).size;
-    const { count, offset, size } = findDirectory(file, length);
-    const entries = parseDirectory(readAt(file, offset, size), count);
-    refuseOverlaps(entries, offset);
-    return entries;
+    return readDirectory((position, length) => readAt(file, position, length), fstatSync(file).size);
   } finally {
     closeSync(file);
   }
+}
+
+/** The directory of an archive in memory. Throws `UnsoundZip`. */
+export function zipDirectoryOf(archive: Buffer): readonly ZipEntry[] {
+  return readDirectory((position, length) => cutOut(archive, position, length), archive.length);
+}
+
+/** An entry of an archive in memory, whole and checked. Throws `UnsoundZip`; never unpacks more than was announced. */
+export function zipEntryOf(archive: Buffer, entry: ZipEntry): Buffer {
+  const start = dataStart((position, length) => cutOut(archive, position, length), entry);
+  const packed = cutOut(archive, start, entry.packedSize);
+  const bytes = entry.isDeflated ? inflateWhole(packed, entry.size) : packed;
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new UnsoundZip(`${entry.name} is not whole`);
+  return bytes;
+}
+
+function inflateWhole(packed: Buffer, size: number): Buffer {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+  } catch {
+    throw new UnsoundZip('cannot be inflated');
+  }
+}
+
+function readDirectory(read: ReadAt, length: number): readonly ZipEntry[] {
+  const { count, offset, size } = findDirectory(read, length);
+  const entries = parseDirectory(read(offset, size), count);
+  refuseOverlaps(entries, offset);
+  return entries;
 }
 
 /** The bytes of an entry, checked to the last. Throws `UnsoundZip` where they are not as announced. */
@@ -76,17 +104,21 @@ async function* inflate(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 function dataOffset(path: string, entry: ZipEntry): number {
   const file = openSync(path, 'r');
   try {
-    const header = readAt(file, entry.offset, localHeaderLength);
-    if (header.readUInt32LE(0) !== 0x04034b50) throw new UnsoundZip('no local header');
-    return entry.offset + localHeaderLength + header.readUInt16LE(26) + header.readUInt16LE(28);
+    return dataStart((position, length) => readAt(file, position, length), entry);
   } finally {
     closeSync(file);
   }
 }
 
-function findDirectory(file: number, length: number): { count: number; offset: number; size: number } {
+function dataStart(read: ReadAt, entry: ZipEntry): number {
+  const header = read(entry.offset, localHeaderLength);
+  if (header.readUInt32LE(0) !== 0x04034b50) throw new UnsoundZip('no local header');
+  return entry.offset + localHeaderLength + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+
+function findDirectory(read: ReadAt, length: number): { count: number; offset: number; size: number } {
   const tailLength = Math.min(length, endLength + 0xff_ff);
-  const tail = readAt(file, length - tailLength, tailLength);
+  const tail = read(length - tailLength, tailLength);
   for (let at = tail.length - endLength; at >= 0; at -= 1) {
     if (tail.readUInt32LE(at) !== 0x06054b50) continue;
     const end = tail.subarray(at);
@@ -135,6 +167,11 @@ function decodeName(bytes: Buffer): string {
   } catch {
     throw new UnsoundZip('a name is not UTF-8');
   }
+}
+
+function cutOut(archive: Buffer, position: number, length: number): Buffer {
+  if (position + length > archive.length) throw new UnsoundZip('cut short');
+  return archive.subarray(position, position + length);
 }
 
 function readAt(file: number, position: number, length: number): Buffer {

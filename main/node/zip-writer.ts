@@ -88,7 +88,7 @@ function commonFields(header: Buffer, at: number, { name, crc, size }: Written, 
 }
 
 /** Date and time as MS-DOS has them: local time, here Bangkok's; two seconds a step. */
-function dosTime(instant: string): number {
+export function dosTime(instant: string): number {
   const local = new Date(Date.parse(instant) + 7 * 3_600_000);
   const date = ((local.getUTCFullYear() - 1980) << 9) | ((local.getUTCMonth() + 1) << 5) | local.getUTCDate();
   const time = (local.getUTCHours() << 11) | (local.getUTCMinutes() << 5) | (local.getUTCSeconds() >> 1);

@@ -3,10 +3,11 @@ import { flushSync } from 'react-dom';
 import type { AppError } from '../../src/errors.ts';
 import type { Change } from '../../src/register/change.ts';
 import type { Register } from '../../src/register/model.ts';
-import { sendPending, sendStep, submit } from '../store/commit-queue.ts';
-import { commitAllDrafts, flush, forgetSavedDrafts } from '../store/drafts.ts';
-import { dismissNotice, notifyError } from '../store/notices.ts';
+import { drain, sendPending, sendStep, submit } from '../store/commit-queue.ts';
+import { bringBackStranded, commitAllDrafts, flush, forgetSavedDrafts } from '../store/drafts.ts';
+import { dismissNotice, notify, notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
+import { wording } from '../store/program.ts';
 import { look } from '../store/view.ts';
 import { showChanged, showHeadings } from '../table/focus.ts';
 import { differenceOf } from '../table/text-difference.ts';
@@ -36,9 +37,15 @@ export function redo(): Promise<void> {
   return step('register.redo');
 }
 
-/** Everything typed goes to the disk now; a fault that stopped saving is tried again. */
-export async function saveNow(): Promise<void> {
-  await flush();
+/**
+ * Everything typed goes to the disk now; true when all of it is there. A text that cannot be saved as it is is said: what was wanted
+ * is not done, and must not seem to be.
+ */
+export async function saveNow(): Promise<boolean> {
+  if (await flush()) return true;
+  // A fault that stopped saving stands over the table.
+  if (!openStore.get()?.fault) notify({ tone: 'fault', text: wording().save.notAll, action: null });
+  return false;
 }
 
 /** Tries again after a fault. */
@@ -48,7 +55,9 @@ export async function retrySaving(): Promise<void> {
 }
 
 async function step(name: 'register.undo' | 'register.redo'): Promise<void> {
-  if (!(await flush())) return;
+  commitAllDrafts();
+  // A text that cannot be saved stays where it is, and the way back stays open.
+  if (!(await drain())) return;
   dismissNotice();
   const before = openStore.get()?.register;
   const reply = await sendStep(name);
@@ -58,6 +67,7 @@ async function step(name: 'register.undo' | 'register.redo'): Promise<void> {
     return;
   }
   forgetSavedDrafts();
+  bringBackStranded();
   const open = openStore.get();
   if (!open) return;
   look(viewOf(open.register, reply.value));

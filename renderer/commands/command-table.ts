@@ -2,9 +2,16 @@
 // and which keys do it is said once.
 import type { Id } from '../../src/register/model.ts';
 import type { WindowWording } from '../../src/wording/th/window.ts';
+import { openChoice } from '../catalogue/choice-store.ts';
 import { copyActiveRows } from '../clipboard/copy-rows.ts';
+import { openComposer } from '../composer/composer-store.ts';
 import { isUnfiltered } from '../find/facets.ts';
 import { findNext, openFind, searchYears } from '../find/find-commands.ts';
+import { openDateAtCaret, openRowFollowup } from '../followup/followup-commands.ts';
+import { openNextYear } from '../next-year/next-year-store.ts';
+import { saveCalendar, showSlips } from '../overview/overview-commands.ts';
+import { addPhrase, choosePhrase } from '../phrases/phrase-commands.ts';
+import { goToNextFinding, openPreflight } from '../preflight/preflight-commands.ts';
 import { clearFilters, filterStore } from '../store/filters.ts';
 import { openStore } from '../store/open-register.ts';
 import { overlayStore } from '../store/overlay.ts';
@@ -13,8 +20,9 @@ import { type CaretField, caretField } from '../table/caret-field.ts';
 import { editCell, insertToday, nestItem, pickDate, renumberItems, swapDigits, unnestItem } from './cell-commands.ts';
 import { redo, saveNow, undo } from './change-commands.ts';
 import { resetColumns } from './column-commands.ts';
-import { resetZoom, toggleOneRowView, togglePageEnds, zoomBy } from './display-commands.ts';
+import { resetZoom, toggleDateMarks, toggleOneRowView, togglePageEnds, zoomBy } from './display-commands.ts';
 import { openEvidence } from './evidence-commands.ts';
+import { copyItas, exportForms, exportRound } from './export-commands.ts';
 import { closeRegister, openRegister, saveCopy, showInFolder } from './file-commands.ts';
 import { addGroup, foldAll, moveGroup } from './group-commands.ts';
 import { openCellHistory, openRowHistory } from './history-commands.ts';
@@ -68,10 +76,17 @@ export type CommandId = Extract<
   | keyof WindowWording['shell']['commands']
   | keyof WindowWording['find']['commands']
   | Exclude<keyof WindowWording['history']['commands'], 'rowNotes'>
+  | keyof WindowWording['overview']['commands']
   | keyof WindowWording['rows']['commands']
   | keyof WindowWording['pages']['commands']
+  | keyof WindowWording['publish']['commands']
   | keyof WindowWording['cells']['commands']
   | keyof WindowWording['clipboard']['commands']
+  | keyof WindowWording['nextYear']['commands']
+  | keyof WindowWording['catalogue']['commands']
+  | keyof WindowWording['followup']['commands']
+  | keyof WindowWording['phrases']['commands']
+  | keyof WindowWording['preflight']['commands']
 >;
 
 const isOpen = () => openStore.get() !== null;
@@ -96,10 +111,10 @@ function onRow(
 }
 
 /** A command on the text of the cell the caret is in. */
-function atCaret(id: CommandId, keys: Keys, run: (field: CaretField) => void): Command {
+function atCaret(id: CommandId, keys: Keys | null, run: (field: CaretField) => void): Command {
   return {
     id,
-    keys: [keys],
+    keys: keys ? [keys] : [],
     needsCaret: true,
     isEnabled: () => isWritable() && caretField() !== null,
     run: () => {
@@ -120,7 +135,7 @@ export const commands: readonly Command[] = [
     isEnabled: isWritable,
     run: redo,
   },
-  { id: 'saveNow', keys: [{ code: 'KeyS', ctrl: true }], isEnabled: isOpen, run: saveNow },
+  { id: 'saveNow', keys: [{ code: 'KeyS', ctrl: true }], isEnabled: isOpen, run: async () => void (await saveNow()) },
   {
     id: 'preview',
     keys: [{ code: 'KeyP', ctrl: true }],
@@ -142,6 +157,18 @@ export const commands: readonly Command[] = [
   moving('moveRowDown', 'ArrowDown', 1),
   onRow('deleteRow', [], onMeantRows(deleteRows)),
   { id: 'addGroup', keys: [], isEnabled: isWritable, run: () => addGroup() },
+  {
+    id: 'chooseIndicator',
+    keys: [],
+    isEnabled: () => isWritable() && isTableSeen(),
+    run: () => openChoice({ kind: 'indicator', groupId: null }),
+  },
+  onRow(
+    'chooseItem',
+    [],
+    (measureId) => void openChoice({ kind: 'item', measureId }),
+    (groupId) => void openChoice({ kind: 'indicator', groupId }),
+  ),
   { id: 'editCell', keys: [{ code: 'F2' }], isEnabled: isTableSeen, run: editCell },
   atCaret('nestItem', { code: 'ArrowRight', alt: true, shift: true }, nestItem),
   atCaret('unnestItem', { code: 'ArrowLeft', alt: true, shift: true }, unnestItem),
@@ -149,17 +176,26 @@ export const commands: readonly Command[] = [
   atCaret('insertToday', { code: 'Semicolon', ctrl: true }, insertToday),
   atCaret('pickDate', { code: 'KeyD', ctrl: true, shift: true }, pickDate),
   atCaret('swapDigits', { code: 'KeyN', ctrl: true, shift: true }, swapDigits),
+  atCaret('choosePhrase', { code: 'Space', ctrl: true }, choosePhrase),
+  atCaret('addPhrase', null, addPhrase),
+  onRow('recordAction', [{ code: 'F4' }], (measureId) => openComposer(measureId)),
+  ofRow('dateAtCaret', [{ code: 'Period', ctrl: true }], openDateAtCaret),
+  ofRow('rowFollowup', [{ code: 'Period', ctrl: true, shift: true }], (measureId) => openRowFollowup(measureId)),
   ofRow('note', [{ code: 'F2', shift: true }], noteOnActive),
   ofRow('evidence', [], openEvidence),
   ofRow('rowHistory', [], (measureId) => openRowHistory(measureId, null)),
   ofRow('cellHistory', [], openCellHistory),
   { id: 'notes', keys: [], isEnabled: isOpen, run: openNotes },
+  { id: 'preflight', keys: [{ code: 'F7' }], isEnabled: isOpen, run: openPreflight },
+  { id: 'nextFinding', keys: [{ code: 'F8' }], isEnabled: isOpen, run: () => goToNextFinding(1) },
+  { id: 'previousFinding', keys: [{ code: 'F8', shift: true }], isEnabled: isOpen, run: () => goToNextFinding(-1) },
   { id: 'find', keys: [{ code: 'KeyF', ctrl: true }], isEnabled: isOpen, run: () => openFind('find') },
   { id: 'replace', keys: [{ code: 'KeyH', ctrl: true }], isEnabled: isOpen, run: () => openFind('replace') },
   { id: 'findNext', keys: [{ code: 'F3' }], isEnabled: isOpen, run: () => findNext(1) },
   { id: 'findPrevious', keys: [{ code: 'F3', shift: true }], isEnabled: isOpen, run: () => findNext(-1) },
   { id: 'searchYears', keys: [{ code: 'KeyF', ctrl: true, shift: true }], isEnabled: isOpen, run: searchYears },
   { id: 'clearFilters', keys: [], isEnabled: isFiltered, run: clearFilters },
+  { id: 'nextYear', keys: [], isEnabled: isWritable, run: openNextYear },
   { id: 'openRegister', keys: [{ code: 'KeyO', ctrl: true }], isEnabled: () => true, run: openRegister },
   { id: 'saveCopy', keys: [], isEnabled: isOpen, run: saveCopy },
   { id: 'showInFolder', keys: [], isEnabled: isOpen, run: showInFolder },
@@ -167,7 +203,11 @@ export const commands: readonly Command[] = [
   { id: 'copyToStick', keys: [], isEnabled: isOpen, run: copyToStick },
   { id: 'packRegister', keys: [], isEnabled: isOpen, run: packRegister },
   { id: 'openPackage', keys: [], isEnabled: () => true, run: openPackage },
+  ...exportForms.map(({ id }): Command => ({ id, keys: [], isEnabled: isOpen, run: () => exportRound(id) })),
+  { id: 'copyItas', keys: [], isEnabled: isOpen, run: copyItas },
   { id: 'closeRegister', keys: [], isEnabled: isOpen, run: closeRegister },
+  { id: 'unitSlips', keys: [], isEnabled: isOpen, run: () => showSlips(null) },
+  { id: 'saveCalendar', keys: [], isEnabled: isOpen, run: saveCalendar },
   {
     id: 'commandMenu',
     keys: [{ code: 'KeyK', ctrl: true }],
@@ -191,6 +231,7 @@ export const commands: readonly Command[] = [
   { id: 'resetColumns', keys: [], isEnabled: () => isWritable() && isTableSeen(), run: resetColumns },
   { id: 'oneRowView', keys: [], isEnabled: isTableSeen, run: toggleOneRowView },
   { id: 'showPageEnds', keys: [], isEnabled: isTableSeen, run: togglePageEnds },
+  { id: 'showDateMarks', keys: [], isEnabled: isTableSeen, run: toggleDateMarks },
 ];
 
 /** What is looked at of the row the caret is in, also where nothing may be changed. */
@@ -241,6 +282,7 @@ const keyNames: Readonly<Record<string, string>> = {
   Equal: '+',
   Minus: '−',
   Semicolon: ';',
+  Period: '.',
 };
 
 /** A command's first keys as they are written on a menu, e.g. "Ctrl+Shift+Z"; "" when it has none. */

@@ -28,3 +28,8 @@ export function toggleOneRowView(): void {
 export function togglePageEnds(): void {
   setPreferences({ showPageEnds: !programStore.get().preferences.showPageEnds });
 }
+
+/** What the sentences say of time, marked in the cells or not. */
+export function toggleDateMarks(): void {
+  setPreferences({ showDateMarks: !programStore.get().preferences.showDateMarks });
+}

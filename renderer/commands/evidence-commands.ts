@@ -5,7 +5,7 @@ import { findEvidence, findMeasure } from '../../src/register/find.ts';
 import type { Evidence, Id } from '../../src/register/model.ts';
 import { rowNumber } from '../history/names.ts';
 import { sendStep } from '../store/commit-queue.ts';
-import { flush, forgetSavedDrafts } from '../store/drafts.ts';
+import { forgetSavedDrafts } from '../store/drafts.ts';
 import { dismissNotice, notify, notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
 import { call, wording } from '../store/program.ts';
@@ -13,7 +13,7 @@ import { progressStore, workStore } from '../store/progress.ts';
 import { keepLinkDraft, type LinkDraft, sidePanelStore } from '../store/side-panel.ts';
 import { look } from '../store/view.ts';
 import { pathOfDropped } from '../transport.ts';
-import { change } from './change-commands.ts';
+import { change, saveNow } from './change-commands.ts';
 import { choosePath } from './file-commands.ts';
 import { openSidePanel } from './note-commands.ts';
 import { offerUndo } from './row-commands.ts';
@@ -52,7 +52,7 @@ export async function addDropped(measureId: Id, files: readonly File[]): Promise
 /** One after the other, each a step; what went well before a fault stays. */
 async function takeIn(measureId: Id, paths: readonly string[]): Promise<void> {
   dismissNotice();
-  if (!(await flush())) return;
+  if (!(await saveNow())) return;
   const timer = setTimeout(() => workStore.set('evidence'), silentMs);
   let taken = 0;
   try {
@@ -134,7 +134,7 @@ export function moveEvidence(evidenceId: Id, direction: -1 | 1): void {
 
 /** Opens a file's copy or, after a question, a link. What was just typed of it is saved first. */
 export async function openEvidencePiece(evidenceId: Id): Promise<void> {
-  if (!(await flush())) return;
+  if (!(await saveNow())) return;
   const opened = await call('evidence.open', { evidenceId });
   if (!opened.ok) notifyError(opened.error);
 }

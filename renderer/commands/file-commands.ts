@@ -1,16 +1,21 @@
 // New, open, save a copy, save elsewhere, close, and the report's PDF: the verbs that touch files. Each puts drafts away
 // before it leaves the register it works on.
 import type { OpenRegister, PageMark, PaperName, PathPurpose } from '../../src/contract/contract.ts';
+import type { AppError } from '../../src/errors.ts';
 import type { Id, RoundMonths } from '../../src/register/model.ts';
 import type { Result } from '../../src/result.ts';
+import type { IsoDate } from '../../src/thai/calendar.ts';
+import { goToOfficeName } from '../preflight/finding-field.ts';
 import { sendPending } from '../store/commit-queue.ts';
 import { flush, forgetAllDrafts } from '../store/drafts.ts';
-import { notify, notifyError } from '../store/notices.ts';
+import { type Notice, notify, notifyError } from '../store/notices.ts';
 import { openStore, rebase, stateOf } from '../store/open-register.ts';
 import { call, wording } from '../store/program.ts';
 import { askRecovery, closeQuestionStore, lockQuestionStore } from '../store/questions.ts';
 import { refreshRecent } from '../store/recent.ts';
 import { firstView, type Shown, viewStore } from '../store/view.ts';
+import { focusTable } from '../table/focus.ts';
+import { saveNow } from './change-commands.ts';
 
 export interface NewRegister {
   readonly organisationName: string;
@@ -51,7 +56,8 @@ export async function openLocked(path: string, how: 'readOnly' | 'takeOver'): Pr
 function showOrAsk(path: string, opened: Result<OpenRegister>): void {
   if (!opened.ok && opened.error.kind === 'fileLocked') lockQuestionStore.set(opened.error);
   else if (!opened.ok && opened.error.kind === 'damaged') void askRecovery(path, opened.error);
-  else show(opened);
+  // Whoever has opened a register goes on with it.
+  else if (show(opened)) requestAnimationFrame(focusTable);
 }
 
 /** Puts everything away and goes back to the start screen. */
@@ -102,6 +108,9 @@ export interface Paper {
   readonly mark: PageMark;
   /** Signers whose scanned signature prints. */
   readonly signatures: readonly Id[];
+  /** Of unit slips: to whom, and the day they are looked at from. */
+  readonly units?: readonly string[];
+  readonly asOf?: IsoDate;
 }
 
 const reportAlone: Paper = { document: 'report', mark: 'none', signatures: [] };
@@ -112,30 +121,45 @@ export async function savePdf(
   paper: Paper = reportAlone,
 ): Promise<{ readonly path: string; readonly pageCount: number } | null> {
   const open = openStore.get();
-  if (!open || !(await flush())) return null;
+  if (!open || !(await saveNow())) return null;
   const { organisation } = open.register;
   const path = await choosePath('savePdf', paperFileName(shown, paper, organisation.shortName || organisation.name));
   if (path === null) return null;
   const saved = await call('report.save', {
     roundId: shown.round.id,
-    ...paper,
-    signatures: [...paper.signatures],
+    ...printQuestion(paper),
     path,
   });
   if (saved.ok) return saved.value;
   // Whoever stopped it knows.
-  if (saved.error.kind !== 'cancelled') notifyError(saved.error);
+  if (saved.error.kind !== 'cancelled') notifyError(saved.error, wayToMend(saved.error));
   return null;
 }
 
-/** A draft says in its name too that it is one. */
-function paperFileName({ fiscalYear, round }: Shown, { document, mark }: Paper, office: string): string {
+function wayToMend(error: AppError): Notice['action'] {
+  const isNameless = error.kind === 'refused' && error.reason === 'organisationNameMissing';
+  return isNameless ? { label: wording().preview.toSettings, run: goToOfficeName } : null;
+}
+
+/** A paper as main is asked for it. */
+export function printQuestion({ document, mark, signatures, units, asOf }: Paper) {
+  return {
+    ...{ document, mark, signatures: [...signatures] },
+    ...(units === undefined ? {} : { units: [...units] }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+/** A draft says in its name too that it is one, a slip to one unit whose it is. */
+function paperFileName({ fiscalYear, round }: Shown, { document, mark, units }: Paper, office: string): string {
   const { preview, shell } = wording();
   const name =
     document === 'report'
       ? preview.fileName(office, fiscalYear.year, round.months)
       : shell.print.fileName[document](office, fiscalYear.year, round.months);
-  return mark === 'none' ? name : `${name} ${shell.print.marks[mark]}`;
+  const [unit] = units?.length === 1 ? units : [];
+  const whole = unit === undefined ? name : `${name} ${unit}`.trim();
+  return mark === 'none' ? whole : `${whole} ${shell.print.marks[mark]}`;
 }
 
 /** The folder of the open register, in the machine's own window. */

@@ -7,7 +7,7 @@ import { setFolded } from '../store/folds.ts';
 import { openStore } from '../store/open-register.ts';
 import { wording } from '../store/program.ts';
 import { shownYear } from '../store/selection.ts';
-import { focusGroup, focusTableStart, keepCaret } from '../table/focus.ts';
+import { focusGroup, focusTable, keepCaret } from '../table/focus.ts';
 import { groupMoveInto } from '../table/row-moves.ts';
 import { change } from './change-commands.ts';
 import { addRowToGroup, copyOf, offerUndo } from './row-commands.ts';
@@ -17,12 +17,12 @@ function locate(groupId: Id) {
   return open ? findGroup(open.register, groupId) : null;
 }
 
-/** A group after the given one, or at the end, with one empty row to type into. */
-export function addGroup(afterGroupId: Id | null = null): void {
+/** A group after the given one, or at the end, with one empty row to type into; its heading is still to be typed, or given. */
+export function addGroup(afterGroupId: Id | null = null, heading = ''): void {
   const fiscalYear = shownYear();
   if (!fiscalYear) return;
   const after = fiscalYear.groups.findIndex((group) => group.id === afterGroupId);
-  const group: Group = { id: crypto.randomUUID(), heading: '', measures: [blankMeasure(crypto.randomUUID())] };
+  const group: Group = { id: crypto.randomUUID(), heading, measures: [blankMeasure(crypto.randomUUID())] };
   const index = after === -1 ? fiscalYear.groups.length : after + 1;
   if (change({ kind: 'addGroup', fiscalYearId: fiscalYear.id, index, group })) focusGroup(group.id);
 }
@@ -68,7 +68,7 @@ export function deleteGroup(groupId: Id): void {
   const { groups } = found.fiscalYear;
   const neighbour = groups[found.index + 1] ?? groups[found.index - 1];
   if (neighbour) focusGroup(neighbour.id);
-  else focusTableStart();
+  else focusTable();
   offerUndo(wording().table.groupDeleted(found.group.measures.length));
 }
 

@@ -14,6 +14,7 @@ import { call, wording } from '../store/program.ts';
 import { recoveryQuestionStore } from '../store/questions.ts';
 import { type RestoreQuestion, restoreQuestionStore } from '../store/side-panel.ts';
 import { look, viewStore } from '../store/view.ts';
+import { saveNow } from './change-commands.ts';
 import { leaveThen } from './file-commands.ts';
 import { openSidePanel } from './note-commands.ts';
 import { offerUndo } from './row-commands.ts';
@@ -50,7 +51,7 @@ export async function previewRestore(
 /** Brings it back, as a step that can be undone; true when it is done. */
 export async function restore(question: RestoreQuestion, moment: Moment): Promise<boolean> {
   dismissNotice();
-  if (!(await flush())) return false;
+  if (!(await saveNow())) return false;
   const reply = await sendStep('register.restore', { txn: txnAt(question, moment), target: question.target });
   if (!reply) return false;
   if (!reply.ok) {

@@ -1,16 +1,16 @@
 // Moving house: the register with its evidence to a stick, into one file for handing over, and back out of one. Each is a long work
 // that shows how far it is and can be stopped.
 import type { Result } from '../../src/result.ts';
-import { flush } from '../store/drafts.ts';
 import { notify, notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
 import { call, wording } from '../store/program.ts';
 import { progressStore, workStore } from '../store/progress.ts';
+import { saveNow } from './change-commands.ts';
 import { choosePath, openPath } from './file-commands.ts';
 
 /** สำรองลงแฟลชไดรฟ์: a whole copy into a chosen folder, read back and checked. */
 export async function copyToStick(): Promise<void> {
-  if (!openStore.get() || !(await flush())) return;
+  if (!openStore.get() || !(await saveNow())) return;
   const folder = await choosePath('copyFolder', '');
   if (folder === null) return;
   const words = wording().moving;
@@ -21,7 +21,7 @@ export async function copyToStick(): Promise<void> {
 /** The register and its evidence as one file. */
 export async function packRegister(): Promise<void> {
   const open = openStore.get();
-  if (!open || !(await flush())) return;
+  if (!open || !(await saveNow())) return;
   const path = await choosePath('savePackage', open.file.name.replace(/\.itareg$/iu, ''));
   if (path === null) return;
   const packed = await work('pack', () => call('moving.pack', { path }));

@@ -20,10 +20,10 @@ export const places: readonly PlaceOfProgram[] = [
   { screen: 'settings', command: 'goSettings', code: 'Digit5' },
 ];
 
-/** Turns to a screen. Back at the register the caret returns to the cell it was in. */
+/** Turns to a screen. At the register the caret returns to the cell it was in, from another screen or from what stands beside the table. */
 export function goTo(screen: Screen): void {
   const { active, screen: before } = viewStore.get();
-  if (screen === before) return;
+  if (screen === before && document.activeElement?.closest('.paper, .one-row')) return;
   flushSync(() => look({ screen }));
   if (screen === 'register' && active) focusCell(active.measureId, active.column, 'end');
 }

@@ -42,8 +42,9 @@ function insert(group: Group, index: number): void {
 
 /** A copy that can stand beside the original in the same register. */
 export function copyOf(measure: Measure): Measure {
-  const evidence = measure.evidence.map((piece) => ({ ...piece, id: crypto.randomUUID() }));
-  return { ...measure, id: crypto.randomUUID(), evidence };
+  const anew = <Part extends { readonly id: Id }>(part: Part): Part => ({ ...part, id: crypto.randomUUID() });
+  const { evidence, overrides } = measure;
+  return { ...measure, id: crypto.randomUUID(), evidence: evidence.map(anew), overrides: overrides.map(anew) };
 }
 
 /** Copies of rows below them, in each group after its last one. The copies are selected then, as they are what one goes on with. */

@@ -1,10 +1,10 @@
 // Files of the settings: choosing a font or an image, with a word to the person when it was not taken, and taking it away again.
 import type { Id } from '../../src/register/model.ts';
 import { type StepName, sendStep } from '../store/commit-queue.ts';
-import { flush, forgetSavedDrafts } from '../store/drafts.ts';
+import { forgetSavedDrafts } from '../store/drafts.ts';
 import { dismissNotice, notifyError } from '../store/notices.ts';
 import { createStore } from '../store/store.ts';
-import { change } from './change-commands.ts';
+import { change, saveNow } from './change-commands.ts';
 import { choosePath } from './file-commands.ts';
 
 export type ImageRole = 'emblem' | 'garuda' | 'signature';
@@ -52,7 +52,7 @@ async function take<Name extends StepName>(
   dismissNotice();
   checkingStore.set(place);
   try {
-    if (!(await flush())) return;
+    if (!(await saveNow())) return;
     const reply = await sendStep(name, input);
     if (reply?.ok === false) notifyError(reply.error);
     else forgetSavedDrafts();

@@ -1,19 +1,27 @@
 // Where a step of undo or redo can be seen: the screen, fiscal year and round to turn to, and the field to light up.
-import { findGroup, findMeasure } from '../../src/register/find.ts';
+import { findFiscalYear, findGroup, findMeasure } from '../../src/register/find.ts';
 import type { Id, Register } from '../../src/register/model.ts';
 import type { Place } from '../../src/register/place.ts';
 import { cellTarget, groupHeadingTarget } from '../store/draft-target.ts';
-import type { View } from '../store/view.ts';
+import { type View, viewStore } from '../store/view.ts';
 import { cellElement, groupElement } from '../table/focus.ts';
 
-/** What to look at so that the place is on the screen; what is in no table is in the settings. */
+/**
+ * What to look at so that the place is on the screen; what is in no table is in the settings. Where the year that was shown is gone
+ * the screen stays, with the latest year on it.
+ */
 export function viewOf(register: Register, place: Place | null): Partial<View> {
-  if (!place) return { screen: 'settings' };
+  if (!place) return isShownYearGone(register) ? {} : { screen: 'settings' };
   if ('fiscalYearId' in place) return yearView(place.fiscalYearId);
   if ('groupId' in place) return yearView(findGroup(register, place.groupId)?.fiscalYear.id);
   const { measureId, column, roundId } = place;
   const year = yearView(findMeasure(register, measureId)?.fiscalYear.id);
   return { ...year, active: { measureId, column }, activeGroupId: null, ...(roundId === null ? {} : { roundId }) };
+}
+
+function isShownYearGone(register: Register): boolean {
+  const { fiscalYearId } = viewStore.get();
+  return fiscalYearId !== null && !findFiscalYear(register, fiscalYearId);
 }
 
 function yearView(fiscalYearId: Id | undefined): Partial<View> {

@@ -1,27 +1,24 @@
 // Adding rounds and fiscal years.
-import type { FiscalYear, Id, RoundMonths } from '../../src/register/model.ts';
-import { newFiscalYear, newRound } from '../../src/report/new-year.ts';
+import { nextRound } from '../../src/next-year/next-round.ts';
+import type { FiscalYear, RoundMonths } from '../../src/register/model.ts';
+import { newFiscalYear } from '../../src/report/new-year.ts';
+import { notify } from '../store/notices.ts';
+import { wording } from '../store/program.ts';
 import { look } from '../store/view.ts';
-import { change } from './change-commands.ts';
+import { change, undo } from './change-commands.ts';
 
-/** The rounds a fiscal year can still get. */
-export function missingRounds(fiscalYear: FiscalYear): readonly RoundMonths[] {
-  const all: readonly RoundMonths[] = [6, 12];
-  return all.filter((months) => !fiscalYear.rounds.some((round) => round.months === months));
-}
-
-/** Adds a round and shows it. The 12-month report starts from what the 6-month report says. */
+/** Adds a round and shows it. The 12-month report starts from what the 6-month report says, which is said. */
 export function addRound(fiscalYear: FiscalYear, months: RoundMonths): void {
-  const earlier = months === 12 ? fiscalYear.rounds.find((round) => round.months === 6) : undefined;
-  const actions: Record<Id, string> = {};
-  if (earlier) {
-    for (const measure of fiscalYear.groups.flatMap((group) => group.measures)) {
-      const text = measure.actions[earlier.id];
-      if (text !== undefined) actions[measure.id] = text;
-    }
-  }
-  const round = newRound(() => crypto.randomUUID(), months, fiscalYear.rounds[0]);
-  if (change({ kind: 'addRound', fiscalYearId: fiscalYear.id, round, actions })) look({ roundId: round.id });
+  const { change: wish, roundId, copied } = nextRound(fiscalYear, months, () => crypto.randomUUID());
+  if (!change(wish)) return;
+  look({ roundId });
+  if (months !== 12) return;
+  const words = wording();
+  notify({
+    tone: 'done',
+    text: words.nextYear.roundAdded(copied),
+    action: { label: words.commands.undo, run: () => void undo() },
+  });
 }
 
 /** Adds an empty fiscal year and shows it; its texts are the usual ones. */

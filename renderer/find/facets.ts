@@ -1,10 +1,16 @@
 // By what the rows of the table can be filtered. Each facet reads the values a row has out of its texts; a filter names some of them.
 // Pure: it knows neither the screen nor what is chosen now.
+import type { MeasureStatus } from '../../src/followup/status.ts';
+import type { FollowedMeasure } from '../../src/followup/summary.ts';
+import type { Severity } from '../../src/preflight/finding.ts';
 import { cellText, columnsOf } from '../../src/register/columns.ts';
 import { readGroupHeading } from '../../src/register/group-heading.ts';
-import type { FiscalYear, Group, Measure, Organisation, Round } from '../../src/register/model.ts';
+import type { FiscalYear, Group, Id, Measure, Organisation, Round } from '../../src/register/model.ts';
 import { unitsNamed } from '../../src/register/responsible-units.ts';
 import { findSpans } from '../../src/thai/find-text.ts';
+
+/** How rows stand, as it was last read. */
+export type StatusById = ReadonlyMap<Id, Pick<FollowedMeasure, 'state'>>;
 
 /** A row with what it stands in. */
 export interface TableRow {
@@ -13,18 +19,24 @@ export interface TableRow {
   readonly round: Round;
   readonly group: Group;
   readonly measure: Measure;
+  /** Null until the row was read. */
+  readonly status: MeasureStatus | null;
+  /** How grave what the check before printing found in it is. */
+  readonly findings: readonly Severity[];
 }
 
 /** The value of a row that says nothing. */
 export const unsaid = '';
 
-export const facetNames = ['instrument', 'flag', 'unit'] as const;
+export const facetNames = ['status', 'instrument', 'flag', 'unit', 'finding'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
 const facets: Readonly<Record<FacetName, (row: TableRow) => readonly string[]>> = {
+  status: ({ status }) => (status === null ? [] : [status]),
   instrument: ({ group }) => [readGroupHeading(group.heading).instrument ?? unsaid],
   flag: ({ measure }) => (measure.flag === null ? [] : [measure.flag]),
+  finding: ({ findings }) => findings,
   unit: ({ measure, organisation }) => orUnsaid(unitsNamed(measure.responsible, organisation.units)),
 };
 
@@ -48,9 +60,19 @@ export function valuesChosen(chosen: Filters['chosen'], name: FacetName): readon
 }
 
 /** The rows of a round's table, in order. */
-export function tableRows(organisation: Organisation, fiscalYear: FiscalYear, round: Round): readonly TableRow[] {
+export function tableRows(
+  organisation: Organisation,
+  fiscalYear: FiscalYear,
+  round: Round,
+  statuses: StatusById = new Map(),
+  found: ReadonlyMap<Id, readonly Severity[]> = new Map(),
+): readonly TableRow[] {
   return fiscalYear.groups.flatMap((group) =>
-    group.measures.map((measure) => ({ organisation, fiscalYear, round, group, measure })),
+    group.measures.map((measure) => {
+      const status = statuses.get(measure.id)?.state.status ?? null;
+      const findings = found.get(measure.id) ?? [];
+      return { organisation, fiscalYear, round, group, measure, status, findings };
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 // The hits of the search, kept as long as the bar is open: found anew whenever a text, the view or what is looked for changes, and
 // marked in the cells. Texts that did not change are not searched again.
 import { type FindOptions, findSpans, type TextSpan, wholeLetters } from '../../src/thai/find-text.ts';
-import { type CellMark, cellMarkStore } from '../store/cell-marks.ts';
+import { type CellMark, type MarkedText, setMarks } from '../store/cell-marks.ts';
 import { draftStore } from '../store/drafts.ts';
 import { type FindState, findStore, setFind, type TextPlace, yearSearchStore } from '../store/find.ts';
 import { openStore } from '../store/open-register.ts';
@@ -21,7 +21,7 @@ export const hitStore = createStore<readonly Hit[]>([]);
 export function watchHits(): void {
   const refresh = () => {
     if (findStore.get().bar !== 'closed') refreshHits();
-    else if (cellMarkStore.get().size > 0) cellMarkStore.set(new Map());
+    else setMarks('find', new Map());
   };
   for (const store of [openStore, draftStore, viewStore, findStore]) store.subscribe(refresh);
   openStore.subscribe(() => {
@@ -44,7 +44,7 @@ export function refreshHits(): readonly Hit[] {
     return spansIn(search, key, drafts.get(key)?.text ?? passage.stored).map((span) => ({ passage, span }));
   });
   hitStore.set(hits);
-  if (state.bar !== 'closed') cellMarkStore.set(marksOf(search, hits, state.at));
+  if (state.bar !== 'closed') setMarks('find', marksOf(search, hits, state.at));
   return hits;
 }
 
@@ -104,7 +104,7 @@ function isAt({ passage, span }: Hit, at: TextPlace): boolean {
 interface Found {
   readonly text: string;
   readonly spans: readonly TextSpan[];
-  /** The same object as long as nothing changes, so that a cell is not drawn again for nothing. */
+  /** The stretches as they are painted. */
   readonly marks: readonly CellMark[];
 }
 
@@ -149,16 +149,15 @@ function marksFor(text: string, spans: readonly TextSpan[]): readonly CellMark[]
   });
 }
 
-function marksOf(
-  { found }: Search,
-  hits: readonly Hit[],
-  at: TextPlace | null,
-): ReadonlyMap<string, readonly CellMark[]> {
-  const all = new Map<string, readonly CellMark[]>();
+function marksOf({ found }: Search, hits: readonly Hit[], at: TextPlace | null): ReadonlyMap<string, MarkedText> {
+  const all = new Map<string, MarkedText>();
   for (const key of new Set(hits.map(({ passage }) => passage.target.key))) {
-    const { spans, marks } = found.get(key) ?? { spans: [], marks: [] };
+    const { text, spans, marks } = found.get(key) ?? { text: '', spans: [], marks: [] };
     const current = key === at?.key ? marks[spans.findIndex(({ start }) => start === at.offset)] : undefined;
-    all.set(key, current ? marks.map((mark) => (mark === current ? { ...mark, kind: 'current-hit' } : mark)) : marks);
+    const shown: readonly CellMark[] = marks.map((mark) =>
+      mark === current ? { ...mark, kind: 'current-hit' } : mark,
+    );
+    all.set(key, { text, marks: shown });
   }
   return all;
 }

@@ -1,9 +1,19 @@
 // What the values rows are filtered by are called.
+import { measureStatuses } from '../../src/followup/summary.ts';
 import type { WindowWording } from '../../src/wording/th/window.ts';
 import { type FacetName, type Filters, facetNames, unsaid, valuesChosen } from './facets.ts';
 
-export function nameOfValue({ find, rows }: WindowWording, facet: FacetName, value: string): string {
+export function nameOfValue(
+  { find, rows, followup, preflight }: WindowWording,
+  facet: FacetName,
+  value: string,
+): string {
   if (value === unsaid) return facet === 'unit' ? find.filters.noUnit : find.filters.noInstrument;
+  const status = facet === 'status' ? measureStatuses.find((one) => one === value) : undefined;
+  if (status) return followup.statuses[status];
+  if (facet === 'finding' && Object.hasOwn(preflight.severity, value)) {
+    return preflight.severity[value as keyof typeof preflight.severity];
+  }
   if (facet === 'flag') return value === 'urgent' ? rows.flags.urgent : rows.flags.develop;
   return value;
 }

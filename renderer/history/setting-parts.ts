@@ -73,5 +73,14 @@ function thingOf(row: StoredRow, named: TableWords | null, words: WindowWording)
   if (row.table === 'kept_file') return roles[first] ?? named?.name ?? '';
   const columns: Readonly<Record<string, string>> = words.table.columns;
   if (row.table === 'year_column') return titled(named?.name ?? '', columns[second] ?? '');
+  if (row.table === 'accepted_finding') return titled(named?.name ?? '', ruleOf(row, words));
   return named?.name ?? words.history.otherField;
+}
+
+/** What the rule is called whose finding was called right; "" for a rule of a later version. */
+function ruleOf({ columns }: StoredRow, { preflight }: WindowWording): string {
+  const change = columns.get('rule');
+  const rule = String(change?.after ?? change?.before ?? '');
+  const rules: Readonly<Record<string, { readonly title: string }>> = preflight.rules;
+  return Object.hasOwn(rules, rule) ? (rules[rule]?.title ?? '') : '';
 }

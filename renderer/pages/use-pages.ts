@@ -25,17 +25,17 @@ export function usePageContents(question: CallInput<'report.map'>, revision: num
 }
 
 function usePages(question: CallInput<'report.map'>, revision: number): readonly PageOfMap[] | null {
-  const { roundId, document = 'report', signatures = [] } = question;
+  const { roundId, document = 'report', signatures = [], units, asOf } = question;
   const known = useStore(pageStore, (state) => state);
   const [told, setTold] = useState<Told | null>(null);
-  const paper = JSON.stringify([roundId, document, signatures]);
+  const paper = JSON.stringify([roundId, document, signatures, units, asOf]);
   const isKnown = document === 'report' && signatures.length === 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is the reason to ask again
   useEffect(() => {
     if (isKnown) return;
     let isWanted = true;
-    void call('report.map', { roundId, document, signatures: [...signatures] }).then((reply) => {
+    void call('report.map', question).then((reply) => {
       if (isWanted && reply.ok) setTold({ paper, pages: reply.value.pages });
     });
     return () => {

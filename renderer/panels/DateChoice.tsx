@@ -23,7 +23,7 @@ import { useStore } from '../store/store.ts';
 import { MonthGrid } from './MonthGrid.tsx';
 
 /** Thai, the Buddhist era, Thai digits: what is chosen goes into a Thai sentence, whatever the window's language. */
-const locale = 'th-TH-u-ca-buddhist-nu-thai';
+export const dateLocale = 'th-TH-u-ca-buddhist-nu-thai';
 
 export interface DateChoiceProps {
   /** Takes the date as it is to stand in the text. */
@@ -38,7 +38,7 @@ export function DateChoice({ onChoose }: DateChoiceProps) {
   const chooseMonth = (year: number, month: number) => onChoose(monthText(year, month, isWrittenOut));
   const thisMonth = monthOf(today);
   return (
-    <I18nProvider locale={locale}>
+    <I18nProvider locale={dateLocale}>
       <Tabs className="date-choice">
         <TabList className="date-tabs" aria-label={words.how}>
           <Tab id="day">{words.day}</Tab>
@@ -65,7 +65,14 @@ export function DateChoice({ onChoose }: DateChoiceProps) {
   );
 }
 
-function DayCalendar({ today, onChoose }: { readonly today: string; readonly onChoose: (date: string) => void }) {
+export interface DayCalendarProps {
+  /** The day it opens at. */
+  readonly today: string;
+  readonly onChoose: (date: string) => void;
+}
+
+/** Days to choose from, of which this one has the focus at first. */
+export function DayCalendar({ today, onChoose }: DayCalendarProps) {
   const words = useWording().cells.dates;
   return (
     <Calendar

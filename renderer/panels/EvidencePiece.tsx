@@ -2,11 +2,11 @@
 import { ArrowDown, ArrowUp, ExternalLink, FileText, Link2, Trash2 } from 'lucide-react';
 import { mayOpenLink } from '../../src/register/evidence.ts';
 import type { Evidence, LinkEvidence } from '../../src/register/model.ts';
-import { formatThaiDate } from '../../src/thai/calendar.ts';
 import { moveEvidence, openEvidencePiece, removeEvidence, setEvidence } from '../commands/evidence-commands.ts';
 import { TextField } from '../screens/SettingsCard.tsx';
 import { evidenceTarget } from '../store/draft-target.ts';
 import { useWording } from '../store/program.ts';
+import { DateField } from './DateField.tsx';
 import type { ItemChoice } from './evidence-items.ts';
 
 export interface EvidencePieceProps {
@@ -21,7 +21,8 @@ export interface EvidencePieceProps {
 const icon = { 'aria-hidden': true, size: 15, strokeWidth: 1.8 } as const;
 
 export function EvidencePiece({ piece, place, isLast, items, isReadOnly }: EvidencePieceProps) {
-  const words = useWording().history.evidence;
+  const all = useWording();
+  const words = all.history.evidence;
   const owner = words.piece(place);
   const spoken = (field: string) => words.field(field, owner);
   const Icon = piece.kind === 'file' ? FileText : Link2;
@@ -42,11 +43,12 @@ export function EvidencePiece({ piece, place, isLast, items, isReadOnly }: Evide
       />
       <div className="side-pair">
         <ItemField piece={piece} items={items} label={spoken(words.item)} isReadOnly={isReadOnly} />
-        <TextField
+        <DateField
           label={words.date}
           fullLabel={spoken(words.date)}
+          buttonLabel={spoken(all.cells.dates.title)}
           target={evidenceTarget(piece.id, 'date')}
-          stored={piece.date === null ? '' : formatThaiDate(piece.date)}
+          date={piece.date}
           isReadOnly={isReadOnly}
           note={words.dateExample}
           faultText={() => words.notADate}

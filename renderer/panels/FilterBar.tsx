@@ -5,6 +5,8 @@ import type { Register } from '../../src/register/model.ts';
 import { keysText, runCommand } from '../commands/command-table.ts';
 import { type FacetName, type FacetValue, isUnfiltered, tableRows, valuesChosen, valuesOf } from '../find/facets.ts';
 import { nameOfValue } from '../find/value-names.ts';
+import { StatusFilter } from '../followup/StatusFilter.tsx';
+import { FindingFilter } from '../preflight/FindingFilter.tsx';
 import {
   chooseFilter,
   clearFilters,
@@ -53,21 +55,32 @@ export function FilterBar({ register, shown }: FilterBarProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a legend
     <div className="filter-bar" role="group" aria-label={words.title}>
-      <button type="button" className="chip" aria-pressed={isAll} onClick={clearFilters}>
-        {words.chip(words.everything, rows.length)}
-      </button>
-      {chips('instrument')}
-      {chips('flag')}
-      <UnitChoice values={valuesIn('unit')} chosen={valuesChosen(filters.chosen, 'unit')} />
-      <TextFilter text={filters.text} />
-      <span className="filter-count" role="status">
-        {!isAll && words.shown(rows.length - hiddenCount, rows.length)}
-      </span>
-      {!isAll && (
-        <button type="button" className="link" onClick={clearFilters}>
-          {words.showAll}
+      <div className="filter-chips">
+        <button type="button" className="chip" aria-pressed={isAll} onClick={clearFilters}>
+          {words.chip(words.everything, rows.length)}
         </button>
-      )}
+        <StatusFilter
+          chosen={valuesChosen(filters.chosen, 'status')}
+          onToggle={(status) => toggleFilter('status', status)}
+          onChoose={(statuses) => chooseFilter('status', statuses)}
+        />
+        {chips('instrument')}
+        {chips('flag')}
+        <UnitChoice values={valuesIn('unit')} chosen={valuesChosen(filters.chosen, 'unit')} />
+        <FindingFilter
+          chosen={valuesChosen(filters.chosen, 'finding')}
+          onChoose={(severities) => chooseFilter('finding', severities)}
+        />
+        <TextFilter text={filters.text} />
+        <span className="filter-count" role="status">
+          {!isAll && words.shown(rows.length - hiddenCount, rows.length)}
+        </span>
+        {!isAll && (
+          <button type="button" className="link" onClick={clearFilters}>
+            {words.showAll}
+          </button>
+        )}
+      </div>
       <button type="button" className="filter-search" onClick={() => runCommand('find')}>
         <Search {...icon} />
         {all.find.query}
@@ -89,11 +102,11 @@ function UnitChoice({ values, chosen }: UnitChoiceProps) {
   if (values.length === 0) return null;
   const nameOf = (value: string) => nameOfValue(all, 'unit', value);
   const [only] = chosen;
-  const summary = only === undefined ? words.anyUnit : chosen.length === 1 ? nameOf(only) : words.units(chosen.length);
+  const summary = only === undefined ? null : chosen.length === 1 ? nameOf(only) : words.units(chosen.length);
   return (
     <MenuTrigger>
       <Button className="chip" data-chosen={chosen.length > 0 || undefined}>
-        {words.unit}: {summary}
+        {summary === null ? words.unit : `${words.unit}: ${summary}`}
         <ChevronDown {...icon} />
       </Button>
       <Popover className="menu-popover" placement="bottom start" offset={4}>

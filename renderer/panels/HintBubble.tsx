@@ -13,7 +13,7 @@ export function HintBubble() {
   useEffect(() => {
     if (!isShown) return;
     const leave = ({ target }: FocusEvent) => {
-      if (target instanceof Element && !target.closest('.paper, .hint')) putAway();
+      if (target instanceof Element && !target.closest('.paper, .hint-bubble')) putAway();
     };
     document.addEventListener('input', putAway);
     document.addEventListener('focusin', leave);
@@ -24,7 +24,7 @@ export function HintBubble() {
   }, [isShown]);
   if (!isShown) return null;
   return (
-    <div className="hint" role="status">
+    <div className="hint-bubble" role="status">
       <p>
         <strong>{words.text}</strong>
         <br />

@@ -1,9 +1,11 @@
 // The short message at the bottom of the window, with its way back.
-import { Check, TriangleAlert, X } from 'lucide-react';
+import { Check, Info, TriangleAlert, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { dismissNotice, noticeStore } from '../store/notices.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
+
+const icons = { done: Check, note: Info, fault: TriangleAlert } as const;
 
 export function NoticeBar() {
   const words = useWording();
@@ -13,7 +15,7 @@ export function NoticeBar() {
   useEffect(() => {
     document.documentElement.toggleAttribute('data-noticed', isNoticed);
   }, [isNoticed]);
-  const Icon = isFault ? TriangleAlert : Check;
+  const Icon = notice ? icons[notice.tone] : Check;
   const action = notice?.action;
   return (
     <div className="notices" role={isFault ? 'alert' : 'status'}>

@@ -1,8 +1,9 @@
 // The pages of a paper as a row of stamps: one looks for a page by its shape and goes to what is written on it.
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PageStamp } from '../pages/PageStamp.tsx';
 import { type PageContents, pageParts } from '../pages/page-contents.ts';
 import { useWording } from '../store/program.ts';
+import { stepAmong } from './one-stop.ts';
 
 export interface PageListProps {
   readonly pages: readonly PageContents[];
@@ -23,20 +24,11 @@ export function PageList({ pages, current, orientation, onChoose }: PageListProp
     if (current !== null) bringIntoSight(list.current, buttons(list.current)[current - 1]);
   }, [current]);
 
-  const move = (event: KeyboardEvent<HTMLOListElement>) => {
-    const all = buttons(list.current);
-    const at = all.findIndex((button) => button.matches(':focus'));
-    const next = nextPlace(event.code, at, all.length);
-    if (next === null || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    all[next]?.focus();
-  };
-
   return (
     <nav className="page-list" aria-label={words.list} data-orientation={orientation}>
       <ol
         ref={list}
-        onKeyDown={move}
+        onKeyDown={(event) => stepAmong(event, buttons(list.current))}
         onBlur={({ currentTarget, relatedTarget }) => {
           if (!currentTarget.contains(relatedTarget)) setStop(null);
         }}
@@ -71,23 +63,6 @@ export function PageList({ pages, current, orientation, onChoose }: PageListProp
 
 function buttons(list: HTMLElement | null): readonly HTMLButtonElement[] {
   return list ? [...list.querySelectorAll('button')] : [];
-}
-
-function nextPlace(code: string, at: number, count: number): number | null {
-  switch (code) {
-    case 'ArrowDown':
-    case 'ArrowRight':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowUp':
-    case 'ArrowLeft':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }
 
 /** Moves the list alone; what stands around it stays. */

@@ -3,11 +3,13 @@ import { Settings } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CallInput } from '../../src/contract/contract.ts';
 import type { AppError } from '../../src/errors.ts';
+import { goToOfficeName } from '../preflight/finding-field.ts';
+import { rememberPrinted } from '../reading/printed-store.ts';
 import { flush } from '../store/drafts.ts';
+import { openStore } from '../store/open-register.ts';
 import { call, useWording, wordsOf } from '../store/program.ts';
 import { printProgressStore } from '../store/progress.ts';
 import { useStore } from '../store/store.ts';
-import { look } from '../store/view.ts';
 import { noRemarks, PreviewNotes, type PrintRemarks } from './PreviewNotes.tsx';
 
 /** A pause after an edit before the pages are laid out again. */
@@ -107,7 +109,7 @@ function PreviewFault({ fault }: { readonly fault: AppError }) {
       <p>{data}</p>
       <p>{next}</p>
       {toSettings && (
-        <button type="button" className="plain" onClick={() => look({ screen: 'settings' })}>
+        <button type="button" className="plain" onClick={goToOfficeName}>
           <Settings aria-hidden size={17} strokeWidth={1.8} />
           {words.toSettings}
         </button>
@@ -118,8 +120,8 @@ function PreviewFault({ fault }: { readonly fault: AppError }) {
 
 /** The pages of a round's paper at a revision; while new ones are made the old ones stay. */
 export function usePreview(paper: CallInput<'report.preview'>, revision: number): Preview {
-  const { roundId, document = 'report', mark = 'none', signatures = [] } = paper;
-  const signed = signatures.join(' ');
+  const { roundId, document = 'report' } = paper;
+  const question = JSON.stringify(paper);
   const [pages, setPages] = useState<Pages | null>(null);
   const [fault, setFault] = useState<AppError | null>(null);
   const [isMaking, setIsMaking] = useState(true);
@@ -131,12 +133,15 @@ export function usePreview(paper: CallInput<'report.preview'>, revision: number)
     const make = async () => {
       setIsMaking(true);
       await flush();
-      const reply = await call('report.preview', { roundId, document, mark, signatures });
+      const register = openStore.get()?.register;
+      const reply = await call('report.preview', paper);
       printProgressStore.set(null);
       if (!isWanted) return;
       setIsMaking(false);
       setFault(reply.ok ? null : reply.error);
       setRemarks(reply.ok ? reply.value : noRemarks);
+      if (reply.ok && register && document === 'report')
+        rememberPrinted(register, roundId, placed(reply.value.missing));
       if (reply.ok) setPages({ url: blobUrl(reply.value.pdf), pageCount: reply.value.pageCount });
     };
     const timer = setTimeout(() => void make(), pages ? refreshDelayMs : 0);
@@ -144,7 +149,7 @@ export function usePreview(paper: CallInput<'report.preview'>, revision: number)
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [roundId, document, mark, signed, revision]);
+  }, [question, revision]);
 
   useEffect(() => {
     if (!pages) return;
@@ -152,6 +157,11 @@ export function usePreview(paper: CallInput<'report.preview'>, revision: number)
   }, [pages]);
 
   return { pages, fault, isMaking, remarks };
+}
+
+/** Each character by itself, with where it stands. */
+function placed(missing: PrintRemarks['missing']) {
+  return missing.flatMap(({ place, characters }) => characters.split(' ').map((character) => ({ character, place })));
 }
 
 function blobUrl(base64: string): string {

@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { useCaretPage } from '../pages/caret-page.ts';
 import { goToPlace } from '../pages/go-to-page.ts';
 import { usePageContents } from '../pages/use-pages.ts';
+import { PrintCheck } from '../preflight/PrintCheck.tsx';
 import { useWording } from '../store/program.ts';
 import { look, type Shown } from '../store/view.ts';
 import { PageList } from './PageList.tsx';
@@ -29,6 +30,7 @@ export function PreviewPanel({ shown, revision }: { readonly shown: Shown; reado
           {words.close}
         </button>
       </div>
+      <PrintCheck isBrief />
       <SavedFile saving={saving} />
       {pages && (
         <PageList

@@ -2,6 +2,7 @@
 
 import { findMeasure } from '../../src/register/find.ts';
 import type { FiscalYear, Group, Id, Measure, Register } from '../../src/register/model.ts';
+import { PreflightPanel } from '../preflight/PreflightPanel.tsx';
 import { sidePanelStore } from '../store/side-panel.ts';
 import { useStore } from '../store/store.ts';
 import { type Shown, viewStore } from '../store/view.ts';
@@ -27,6 +28,7 @@ export function SidePanel({ register, shown, isReadOnly }: SidePanelProps) {
   const measureId = useStore(viewStore, ({ active }) => active?.measureId ?? null);
   if (!panel) return null;
   if (panel.kind === 'notes') return <NotesPanel fiscalYear={shown.fiscalYear} isReadOnly={isReadOnly} />;
+  if (panel.kind === 'preflight') return <PreflightPanel shown={shown} isReadOnly={isReadOnly} />;
   const row = measureId === null ? null : rowIn(register, measureId);
   if (panel.kind === 'history') {
     // Another row or column is another history.

@@ -7,6 +7,8 @@ import { looseRank } from '../../src/thai/loose-search.ts';
 import type { WindowWording } from '../../src/wording/th/window.ts';
 import { type Command, commands, keysText } from '../commands/command-table.ts';
 import { goToMeasure } from '../commands/places.ts';
+import { countsInWords, countsOf } from '../preflight/groups.ts';
+import { readingStore } from '../reading/reading-store.ts';
 import { openStore } from '../store/open-register.ts';
 import { everyWording, wording } from '../store/program.ts';
 import { look, shownOf, viewStore } from '../store/view.ts';
@@ -74,11 +76,18 @@ function commandItem(command: Command): CommandItem {
     id,
     section: id.startsWith('go') ? 'places' : 'commands',
     label: words.commands[id],
-    remark: isDisabled ? whyNotNow(command, words.shell.menu) : keysText(id),
+    remark: isDisabled ? whyNotNow(command, words.shell.menu) : remarkOf(id),
     names: everyWording().flatMap((one) => [one.commands[id], one.shell.menu.alsoCalled[id] ?? '']),
     isDisabled,
     run: () => void command.run(),
   };
+}
+
+/** The keys; of the check before printing what it found as well. */
+function remarkOf(id: Command['id']): string {
+  const findings = id === 'preflight' ? readingStore.get()?.findings : undefined;
+  const counts = findings && countsInWords(countsOf(findings), wording().preflight);
+  return [counts, keysText(id)].filter(Boolean).join(' · ');
 }
 
 function whyNotNow({ needsRow, needsCaret }: Command, words: WindowWording['shell']['menu']): string {
@@ -97,7 +106,7 @@ function measureItems(register: Register): readonly CommandItem[] {
       return {
         id: measure.id,
         section: 'measures',
-        label: measure.issue.trim().replace(/\s+/gu, ' ') || wording().shell.overview.noIssue,
+        label: measure.issue.trim().replace(/\s+/gu, ' ') || wording().overview.noIssue,
         remark: menu.measure(index + 1, fiscalYear.year),
         names: [code ?? '', printedCode ?? '', measure.responsible, String(index + 1)].filter(Boolean),
         isDisabled: false,

@@ -1,9 +1,9 @@
-// What reading needs beside the register: the assessment's catalogue as it ships, the list of Thai words, and what the printer said
-// of characters its font lacks. It does not know where they come from.
+// What reading needs beside the register: the assessment's catalogue as it ships and the list of Thai words. It does not know where
+// they come from.
 import type { PreflightTools } from '../../src/preflight/env.ts';
 import { createStore } from '../store/store.ts';
 
-export type ReadingTools = Omit<PreflightTools, 'today'>;
+export type ReadingTools = Omit<PreflightTools, 'today' | 'missingCharacters'>;
 
 /** Null until they were fetched. */
 export const toolsStore = createStore<ReadingTools | null>(null);

@@ -9,6 +9,8 @@ import { readWordList } from '../../src/thai/word-list.ts';
 import { openStore } from '../store/open-register.ts';
 import { call } from '../store/program.ts';
 import { shownOf, viewStore } from '../store/view.ts';
+import { asOfStore } from './as-of-store.ts';
+import { printedStore, stillMissing } from './printed-store.ts';
 import { gatherByPlace, readingStore } from './reading-store.ts';
 import { toolsStore } from './tools-store.ts';
 
@@ -26,6 +28,8 @@ export function watchReading(): void {
   openStore.subscribe(later);
   viewStore.subscribe(later);
   toolsStore.subscribe(later);
+  asOfStore.subscribe(later);
+  printedStore.subscribe(later);
   setInterval(later, dayMs);
   later();
 }
@@ -40,10 +44,15 @@ function later(): void {
 function wanted() {
   const open = openStore.get();
   const shown = open && shownOf(open.register, viewStore.get());
-  return shown ? { register: open.register, ...shown, asOf: bangkokDate(Date.now()), tools: toolsStore.get() } : null;
+  if (!shown) return null;
+  const today = bangkokDate(Date.now());
+  const asOf = asOfStore.get() ?? today;
+  return { register: open.register, ...shown, today, asOf, tools: toolsStore.get(), printed: printedStore.get() };
 }
 
 let readTools: unknown;
+let readToday: unknown;
+let readPrinted: unknown;
 
 function isRead(): boolean {
   const now = wanted();
@@ -54,7 +63,9 @@ function isRead(): boolean {
     read.round.id === now.round.id &&
     read.fiscalYear.id === now.fiscalYear.id &&
     read.asOf === now.asOf &&
-    readTools === now.tools
+    readTools === now.tools &&
+    readToday === now.today &&
+    readPrinted === now.printed
   );
 }
 
@@ -66,8 +77,13 @@ function readOn(deadline: IdleDeadline): void {
     void fetchTools();
     return;
   }
-  const { register, fiscalYear, round, asOf } = now;
-  const tools: PreflightTools = { ...now.tools, today: asOf };
+  const { register, fiscalYear, round, today, asOf, printed } = now;
+  const target = { fiscalYearId: fiscalYear.id, roundId: round.id };
+  const tools: PreflightTools = {
+    ...now.tools,
+    today,
+    missingCharacters: stillMissing(printed, register, target),
+  };
   const isTimeUp = (): boolean => !deadline.didTimeout && deadline.timeRemaining() < keptMs;
   if (!readAhead(register, fiscalYear.id, round.id, tools, isTimeUp)) {
     later();
@@ -77,6 +93,8 @@ function readOn(deadline: IdleDeadline): void {
   const measures = followRound(register, fiscalYear, round, asOf);
   const { findings, accepted } = examine(register, fiscalYear.id, round.id, tools);
   readTools = now.tools;
+  readToday = today;
+  readPrinted = printed;
   readingStore.set({
     register,
     fiscalYear,

@@ -1,8 +1,12 @@
 // The cover of each round, and what the placeholders in cover, heading and introduction print.
+import { summarise, summaryLine } from '../../src/followup/summary.ts';
 import type { Register } from '../../src/register/model.ts';
 import { placeholderNames, placeholderValues } from '../../src/report/placeholders.ts';
+import { summarySentence } from '../../src/report/summary-sentence.ts';
+import { readingStore } from '../reading/reading-store.ts';
 import { coverTarget } from '../store/draft-target.ts';
 import { useWording } from '../store/program.ts';
+import { useStore } from '../store/store.ts';
 import type { Shown } from '../store/view.ts';
 import { SettingsCard, TextField } from './SettingsCard.tsx';
 
@@ -12,9 +16,17 @@ export interface CoverSettingsProps {
   readonly isReadOnly: boolean;
 }
 
+/** What {{สรุปผล}} prints: the sentence where it is known for the report's day, else what it will say. */
+function useSummary({ round }: Shown): string {
+  const words = useWording().overview.summary;
+  const reading = useStore(readingStore, (state) => state);
+  if (reading?.round.id !== round.id || reading.asOf !== (round.reportDate ?? reading.asOf)) return words.placeholder;
+  return summarySentence(summaryLine(summarise(reading.measures).byStatus), reading.asOf);
+}
+
 export function CoverSettings({ register, shown, isReadOnly }: CoverSettingsProps) {
   const words = useWording().settings;
-  const values = placeholderValues(register, shown.fiscalYear, shown.round);
+  const values = placeholderValues(register, shown.fiscalYear, shown.round, useSummary(shown));
   return (
     <SettingsCard title={words.cover} note={words.placeholders}>
       <div className="fields">

@@ -63,6 +63,7 @@ export function DisplaySettings() {
         <span className="field-note">{words.zoomNote}</span>
       </label>
       <DigitsChoice preferences={preferences} />
+      <DateMarksChoice preferences={preferences} />
     </SettingsCard>
   );
 }
@@ -83,6 +84,27 @@ function DigitsChoice({ preferences }: { readonly preferences: WindowPreferences
       </label>
       <span className="field-note" id={noteId}>
         {words.thaiDigitsNote}
+      </span>
+    </div>
+  );
+}
+
+function DateMarksChoice({ preferences }: { readonly preferences: WindowPreferences }) {
+  const words = useWording();
+  const noteId = useId();
+  return (
+    <div className="field">
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={preferences.showDateMarks}
+          aria-describedby={noteId}
+          onChange={(event) => setPreferences({ showDateMarks: event.currentTarget.checked })}
+        />
+        {words.commands.showDateMarks}
+      </label>
+      <span className="field-note" id={noteId}>
+        {words.followup.dateMarksNote}
       </span>
     </div>
   );

@@ -1,10 +1,12 @@
 // Whose register, which year and round, whether it is saved, the way back and forth, and the one primary action. Where the window
 // is narrow the rounds and the smaller actions fold into menus.
 import { ChevronDown, Ellipsis, Plus, Printer, Redo2, Undo2 } from 'lucide-react';
+import { missingRounds } from '../../src/next-year/next-round.ts';
 import { type CommandId, keysText, runCommand } from '../commands/command-table.ts';
-import { addRound, missingRounds } from '../commands/year-commands.ts';
+import { addRound } from '../commands/year-commands.ts';
 import { MenuButton } from '../panels/MenuButton.tsx';
 import type { MenuEntry } from '../panels/menu.ts';
+import { PreflightButton } from '../preflight/PreflightButton.tsx';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
@@ -57,11 +59,17 @@ export function Head() {
         <MenuButton
           className="quiet when-narrow"
           label={words.shell.moreMenu}
-          entries={() => [folded('undo', !canUndo), folded('redo', !canRedo), folded('commandMenu', false)]}
+          entries={() => [
+            folded('undo', !canUndo),
+            folded('redo', !canRedo),
+            folded('preflight', !shown),
+            folded('commandMenu', false),
+          ]}
         >
           <Ellipsis {...icon} />
           {words.shell.more}
         </MenuButton>
+        {shown && <PreflightButton />}
         {view.screen !== 'print' && (
           <button
             className={isPreviewOpen ? 'plain' : 'primary'}
@@ -81,7 +89,9 @@ export function Head() {
 
 /** The fiscal year, as the menu by which another is chosen, and the assessment it answers. */
 function YearLine({ shown }: { readonly shown: Shown }) {
-  const words = useWording().head;
+  const all = useWording();
+  const words = all.head;
+  const isReadOnly = useStore(openStore, (open) => open?.file.readOnly === true);
   const years = useStore(openStore, (open) => open?.register.fiscalYears ?? null);
   return (
     <p className="head-year">
@@ -95,7 +105,14 @@ function YearLine({ shown }: { readonly shown: Shown }) {
             remark: one.id === shown.fiscalYear.id ? '✓' : '',
             run: () => look({ fiscalYearId: one.id, roundId: null, active: null }),
           })),
-          { id: 'more', label: words.moreFiscalYears, startsSection: true, run: () => look({ screen: 'settings' }) },
+          {
+            id: 'next',
+            label: all.commands.nextYear,
+            startsSection: true,
+            isDisabled: isReadOnly,
+            run: () => runCommand('nextYear'),
+          },
+          { id: 'more', label: words.moreFiscalYears, run: () => look({ screen: 'settings' }) },
         ]}
       >
         {words.fiscalYear(shown.fiscalYear.year)}

@@ -1,39 +1,63 @@
-// The round at a glance: how many measures there are and where texts are still missing, as numbers and tables.
-import { ArrowRight, Table2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+// The round at a glance: how it stands, its year as a line of time, what presses, and what is still wanted of whom.
+import { CalendarPlus, Table2 } from 'lucide-react';
+import { deadlinesOf, dueWithin, summarise } from '../../src/followup/summary.ts';
+import { neededWithin } from '../../src/followup/unit-needs.ts';
 import { runCommand } from '../commands/command-table.ts';
-import { goToMeasure } from '../commands/places.ts';
+import { AsOfChoice } from '../overview/AsOfChoice.tsx';
+import { DeadlineList } from '../overview/DeadlineList.tsx';
+import { ShareTable } from '../overview/ShareTable.tsx';
+import { StatusCard } from '../overview/StatusCard.tsx';
+import { SummaryCard } from '../overview/SummaryCard.tsx';
+import { Timeline } from '../overview/Timeline.tsx';
+import { UnitNeedsCard } from '../overview/UnitNeedsCard.tsx';
+import { type RoundReading, readingStore } from '../reading/reading-store.ts';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
-import { type Shown, shownOf, viewStore } from '../store/view.ts';
-import { countOverview, type OverviewCounts, type Share } from './overview-counts.ts';
+import { shownOf, viewStore } from '../store/view.ts';
 
 export function OverviewScreen() {
-  const words = useWording().shell.overview;
+  const words = useWording().overview;
   const open = useStore(openStore, (state) => state);
   const view = useStore(viewStore, (state) => state);
+  const reading = useStore(readingStore, (state) => state);
   const shown = open && shownOf(open.register, view);
-  if (!open || !shown) return null;
-  const counts = countOverview(open.register.organisation, shown);
+  if (!shown) return null;
+  // What was read of another round is not told of this one.
+  const own = reading?.round.id === shown.round.id ? reading : null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reached by keys
     <section className="overview" tabIndex={0} aria-label={words.title}>
       <header className="overview-head">
         <h2>{words.title}</h2>
         <p>{words.note(shown.fiscalYear.year, shown.round.months)}</p>
+        {own && own.measures.length > 0 && (
+          <div className="overview-actions">
+            <AsOfChoice asOf={own.asOf} />
+            <button type="button" className="plain" onClick={() => runCommand('saveCalendar')}>
+              <CalendarPlus aria-hidden size={17} strokeWidth={1.8} />
+              {words.commands.saveCalendar}
+            </button>
+          </div>
+        )}
       </header>
-      {counts.measures === 0 ? <NothingYet /> : <Counts counts={counts} shown={shown} />}
+      {own === null && (
+        <p className="overview-reading" role="status">
+          {words.reading}
+        </p>
+      )}
+      {own?.measures.length === 0 && <NothingYet />}
+      {own !== null && own.measures.length > 0 && <Facts reading={own} />}
     </section>
   );
 }
 
 function NothingYet() {
-  const words = useWording().shell.overview;
+  const words = useWording().overview.empty;
   return (
     <section className="card overview-empty">
-      <h3>{words.empty}</h3>
-      <p>{words.emptyNext}</p>
+      <h3>{words.title}</h3>
+      <p>{words.next}</p>
       <button type="button" className="primary" onClick={() => runCommand('goRegister')}>
         <Table2 aria-hidden size={18} strokeWidth={1.8} />
         {words.toRegister}
@@ -42,169 +66,51 @@ function NothingYet() {
   );
 }
 
-function Counts({ counts, shown }: { readonly counts: OverviewCounts; readonly shown: Shown }) {
-  const words = useWording().shell.overview;
-  const { tiles } = words;
-  const { measures, withActions } = counts;
+function Facts({ reading }: { readonly reading: RoundReading }) {
+  const { overview: words } = useWording();
+  const { measures, fiscalYear, round, asOf } = reading;
+  const { byStatus, byUnit, byInstrument } = summarise(measures);
+  const overdueDays = Math.max(...measures.map(({ state }) => state.overdueDays));
+  const overdue = deadlinesOf(measures).filter(({ status }) => status === 'overdue');
   return (
     <>
-      <dl className="tiles">
-        <Tile name={tiles.measures} value={measures} note={tiles.inGroups(counts.byGroup.length)} />
-        <Tile name={tiles.withActions} value={withActions} note={tiles.ofMeasures(measures)} />
-        <Tile
-          name={tiles.withoutActions}
-          value={measures - withActions}
-          note={tiles.inRound(shown.round.months)}
-          isToDo={measures > withActions}
-        />
-        <Tile name={tiles.evidence} value={counts.evidence} note={tiles.evidenceOf(counts.withEvidence)} />
-      </dl>
+      <StatusCard counts={byStatus} months={round.months} overdueDays={overdueDays} />
+      <Timeline key={round.id} reading={reading} />
       <div className="overview-pair">
-        <ShareTable
-          title={words.byGroup}
-          name={words.group}
-          most={measures}
-          rows={counts.byGroup.map((group) => ({
-            ...group,
-            key: group.id,
-            name: group.heading.trim() || words.noHeading,
-          }))}
-        />
-        <ShareTable
-          title={words.byUnit}
-          note={words.byUnitNote}
-          name={words.unit}
-          most={measures}
-          rows={counts.byUnit.map((unit) => ({ ...unit, key: unit.name ?? '', name: unit.name ?? words.noUnit }))}
-        />
+        <div className="overview-column">
+          <DeadlineList
+            title={words.due.overdue}
+            none={words.due.noneOverdue}
+            deadlines={overdue}
+            fiscalYearId={fiscalYear.id}
+          />
+          <DeadlineList
+            title={words.due.title(neededWithin)}
+            none={words.due.none(neededWithin)}
+            deadlines={dueWithin(measures, neededWithin)}
+            fiscalYearId={fiscalYear.id}
+          />
+        </div>
+        <div className="overview-column">
+          <ShareTable
+            title={words.shares.byUnit}
+            note={words.shares.byUnitNote}
+            head={words.shares.unit}
+            rows={byUnit.map((row) => ({ ...row, key: row.unit, name: row.unit || words.shares.noUnit }))}
+          />
+          <ShareTable
+            title={words.shares.byInstrument}
+            head={words.shares.instrument}
+            rows={byInstrument.map((row) => ({
+              ...row,
+              key: row.instrument ?? '',
+              name: row.instrument === null ? words.shares.noInstrument : words.shares.instruments[row.instrument],
+            }))}
+          />
+        </div>
       </div>
-      <Unfinished counts={counts} fiscalYearId={shown.fiscalYear.id} />
+      <UnitNeedsCard reading={reading} />
+      <SummaryCard counts={byStatus} asOf={asOf} />
     </>
-  );
-}
-
-interface TileProps {
-  readonly name: string;
-  readonly value: number;
-  readonly note: string;
-  readonly isToDo?: boolean;
-}
-
-function Tile({ name, value, note, isToDo = false }: TileProps) {
-  const number = useWording().number(value);
-  return (
-    <div className="tile">
-      <dt>{name}</dt>
-      <dd>
-        <strong className={isToDo ? 'is-to-do' : ''}>{number}</strong> {note}
-      </dd>
-    </div>
-  );
-}
-
-interface ShareTableProps {
-  readonly title: string;
-  readonly note?: string;
-  readonly name: string;
-  /** What a bar of full length stands for. */
-  readonly most: number;
-  readonly rows: readonly (Share & { readonly key: string; readonly name: string })[];
-}
-
-function ShareTable({ title, note, name, most, rows }: ShareTableProps) {
-  const all = useWording();
-  const words = all.shell.overview;
-  const percent = (count: number) => `${(count / Math.max(1, most)) * 100}%`;
-  return (
-    <section className="card">
-      <table className="counts">
-        <Caption title={title} note={note} />
-        <thead>
-          <tr>
-            <th scope="col">{name}</th>
-            <th scope="col" className="count">
-              {words.count}
-            </th>
-            <th scope="col" className="count">
-              {words.filled}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row" lang="th">
-                <span className="counts-name">{row.name}</span>
-                <span className="bar" aria-hidden="true">
-                  <span style={{ width: percent(row.measures) }} />
-                  <span style={{ width: percent(row.withActions) }} />
-                </span>
-              </th>
-              <td className="count">{all.number(row.measures)}</td>
-              <td className="count">{words.share(row.withActions, row.measures)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function Caption({ title, note }: { readonly title: string; readonly note?: ReactNode }) {
-  return (
-    <caption>
-      <span className="card-title">{title}</span>
-      {note !== undefined && <span className="card-note">{note}</span>}
-    </caption>
-  );
-}
-
-interface UnfinishedProps {
-  readonly counts: OverviewCounts;
-  readonly fiscalYearId: string;
-}
-
-function Unfinished({ counts, fiscalYearId }: UnfinishedProps) {
-  const all = useWording();
-  const words = all.shell.overview;
-  if (counts.unfinished.length === 0) {
-    return (
-      <section className="card">
-        <h3>{words.toFill}</h3>
-        <p className="all-filled">✓ {words.toFillNone}</p>
-      </section>
-    );
-  }
-  return (
-    <section className="card">
-      <table className="counts unfinished">
-        <Caption title={words.toFill} />
-        <thead>
-          <tr>
-            <th scope="col">{words.row}</th>
-            <th scope="col">{words.measure}</th>
-            <th scope="col">{words.missing}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {counts.unfinished.map(({ measureId, row, issue, empty }) => (
-            <tr key={measureId}>
-              <th scope="row">{all.number(row)}</th>
-              <td lang="th">
-                <span className="one-line">{issue || words.noIssue}</span>
-              </td>
-              <td>{empty.map((column) => all.table.columns[column]).join(' · ')}</td>
-              <td className="count">
-                <button type="button" className="plain small" onClick={() => goToMeasure(fiscalYearId, measureId)}>
-                  {words.goToRow(row)}
-                  <ArrowRight aria-hidden size={15} strokeWidth={1.8} />
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

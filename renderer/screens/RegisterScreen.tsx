@@ -1,10 +1,13 @@
 // The main screen: the paper table on the desk under its filters, and the preview or the search through all years beside it.
 import { keepCaretInSight } from '../focus-in-sight.ts';
+import { DateChip } from '../followup/DateChip.tsx';
+import { FollowupPopover } from '../followup/FollowupPopover.tsx';
 import { FilterBar } from '../panels/FilterBar.tsx';
 import { NotePopover } from '../panels/NotePopover.tsx';
 import { PreviewPanel } from '../panels/PreviewPanel.tsx';
 import { SearchPanel } from '../panels/SearchPanel.tsx';
 import { SidePanel } from '../panels/SidePanel.tsx';
+import { PhraseOffer } from '../phrases/PhraseOffer.tsx';
 import { yearSearchStore } from '../store/find.ts';
 import { openStore } from '../store/open-register.ts';
 import { useStore } from '../store/store.ts';
@@ -33,6 +36,9 @@ export function RegisterScreen() {
         <SidePanel register={open.register} shown={shown} isReadOnly={open.file.readOnly} />
       )}
       <NotePopover register={open.register} isReadOnly={open.file.readOnly} />
+      <FollowupPopover register={open.register} shown={shown} isReadOnly={open.file.readOnly} />
+      <DateChip />
+      <PhraseOffer />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 // Stands over the table as long as something cannot be saved: what happened, that the text is still here, and the ways on.
-import { ClipboardCopy, RotateCw, SaveAll } from 'lucide-react';
-import { copyUnsaved } from '../clipboard/copy-unsaved.ts';
+import { ClipboardCopy, RotateCw, SaveAll, Trash2 } from 'lucide-react';
+import { copyTexts, copyUnsaved } from '../clipboard/copy-unsaved.ts';
 import { retrySaving } from '../commands/change-commands.ts';
 import { saveElsewhere } from '../commands/file-commands.ts';
+import { type Draft, draftStore, dropStranded, isStranded } from '../store/drafts.ts';
 import { openStore } from '../store/open-register.ts';
 import { useWording, wordsOf } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
@@ -26,13 +27,42 @@ export function SaveBanner() {
       </div>
     );
   }
-  if (!isReadOnly) return null;
+  if (!isReadOnly) return <StrandedText />;
   return (
     <div className="banner warn" role="status">
       <p>{words.readOnly}</p>
       <ElsewhereButton />
     </div>
   );
+}
+
+/** A text whose row or group has gone while it was typed. */
+function StrandedText() {
+  const words = useWording().save;
+  const text = useStore(draftStore, strandedText);
+  if (text === '') return null;
+  return (
+    <div className="banner bad" role="alert">
+      <p>
+        ! {words.stranded} <q className="stranded">{text}</q>
+      </p>
+      <button type="button" className="primary" onClick={() => copyTexts([text], words.strandedCopied)}>
+        <ClipboardCopy aria-hidden size={16} strokeWidth={1.8} />
+        {words.copyStranded}
+      </button>
+      <button type="button" className="plain" onClick={dropStranded}>
+        <Trash2 aria-hidden size={16} strokeWidth={1.8} />
+        {words.dropStranded}
+      </button>
+    </div>
+  );
+}
+
+function strandedText(drafts: ReadonlyMap<string, Draft>): string {
+  return [...drafts.values()]
+    .filter(isStranded)
+    .map(({ text }) => text)
+    .join('\n\n');
 }
 
 /** Where there is no program to save anything, the clipboard is the one way out of the window. */

@@ -1,6 +1,6 @@
 // In a word: is what I typed safe?
 import { Check, LoaderCircle, PenLine, TriangleAlert } from 'lucide-react';
-import { draftStore, hasUnsavedDraft } from '../store/drafts.ts';
+import { draftStore, hasRefusedDraft, hasUnsavedDraft } from '../store/drafts.ts';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
@@ -9,13 +9,14 @@ export function SaveState() {
   const words = useWording().save;
   const open = useStore(openStore, (state) => state);
   const hasDraft = useStore(draftStore, hasUnsavedDraft);
+  const hasRefused = useStore(draftStore, hasRefusedDraft);
   if (!open) return null;
   const icon = { 'aria-hidden': true, size: 17, strokeWidth: 2 } as const;
-  if (open.fault) {
+  if (open.fault || hasRefused) {
     return (
       <span className="save-state failed" role="status">
         <TriangleAlert {...icon} />
-        {words.failed}
+        {open.fault ? words.failed : words.notAllShort}
       </span>
     );
   }

@@ -16,7 +16,9 @@ export function SettingsCard({ title, note, children }: SettingsCardProps) {
   return (
     <section className="card" aria-labelledby={id}>
       <header>
-        <h3 id={id}>{title}</h3>
+        <h3 id={id} tabIndex={-1}>
+          {title}
+        </h3>
         <p>{note}</p>
       </header>
       {children}

@@ -1,6 +1,9 @@
 // What is said once for the whole register: the office and its units, the fiscal year, cover and dates, the signers, the paper; and
 // how this user likes the window.
 // Every field is a draft like a cell's: saved by itself, undone like everything else.
+import { useRef } from 'react';
+import { CatalogueSettings } from '../catalogue/CatalogueSettings.tsx';
+import { PhraseSettings } from '../phrases/PhraseSettings.tsx';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
@@ -11,6 +14,7 @@ import { DisplaySettings, UserSettings } from './DisplaySettings.tsx';
 import { OrganisationSettings } from './OrganisationSettings.tsx';
 import { MemoSettings, PaperFiles, PaperSettings } from './PaperSettings.tsx';
 import { RoundSettings } from './RoundSettings.tsx';
+import { SettingsIndex } from './SettingsIndex.tsx';
 import { SignerSettings } from './SignerSettings.tsx';
 import { UnitSettings } from './UnitSettings.tsx';
 import { YearSettings } from './YearSettings.tsx';
@@ -19,11 +23,13 @@ export function SettingsScreen() {
   const words = useWording().settings;
   const open = useStore(openStore, (state) => state);
   const view = useStore(viewStore, (state) => state);
+  const screen = useRef<HTMLDivElement>(null);
   if (!open) return null;
   const shown = shownOf(open.register, view);
   const isReadOnly = open.file.readOnly;
   return (
-    <div className="settings">
+    <div className="settings" ref={screen}>
+      <SettingsIndex screen={screen} />
       <div className="settings-column">
         <header className="settings-head">
           <h2>{words.title}</h2>
@@ -32,6 +38,7 @@ export function SettingsScreen() {
         <OrganisationSettings organisation={open.register.organisation} isReadOnly={isReadOnly} />
         <UnitSettings units={open.register.organisation.units} isReadOnly={isReadOnly} />
         {shown && <YearSettings register={open.register} fiscalYear={shown.fiscalYear} isReadOnly={isReadOnly} />}
+        {shown && <CatalogueSettings register={open.register} fiscalYear={shown.fiscalYear} isReadOnly={isReadOnly} />}
         {shown && <ColumnSettings fiscalYear={shown.fiscalYear} isReadOnly={isReadOnly} />}
         {shown && <CoverSettings register={open.register} shown={shown} isReadOnly={isReadOnly} />}
         {shown && <RoundSettings fiscalYear={shown.fiscalYear} isReadOnly={isReadOnly} />}
@@ -39,6 +46,7 @@ export function SettingsScreen() {
         <PaperSettings paper={open.register.paper} isReadOnly={isReadOnly} />
         <PaperFiles paper={open.register.paper} isReadOnly={isReadOnly} />
         <MemoSettings paper={open.register.paper} isReadOnly={isReadOnly} />
+        <PhraseSettings phrases={open.register.phrases} isReadOnly={isReadOnly} />
         <DisplaySettings />
         <UserSettings />
       </div>

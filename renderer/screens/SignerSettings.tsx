@@ -28,7 +28,7 @@ export function SignerSettings({ signers, isReadOnly }: SignerSettingsProps) {
       </ol>
       {!isReadOnly && (
         <div className="settings-row">
-          <button type="button" className="plain" onClick={add}>
+          <button type="button" className="plain" onClick={add} data-add-signer>
             <Plus aria-hidden size={17} strokeWidth={1.8} />
             {words.addSigner}
           </button>

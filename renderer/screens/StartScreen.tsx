@@ -6,10 +6,9 @@ import { bangkokDate, currentRound } from '../../src/thai/calendar.ts';
 import { runCommand } from '../commands/command-table.ts';
 import { createRegister, openRegister } from '../commands/file-commands.ts';
 import { hintStore } from '../store/hint.ts';
-import { openStore } from '../store/open-register.ts';
 import { programStore, setLanguage, useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
-import { focusCell, focusTableStart } from '../table/focus.ts';
+import { focusTable } from '../table/focus.ts';
 import { RecentList } from './RecentList.tsx';
 
 const roundChoices: readonly RoundMonths[] = [6, 12];
@@ -33,7 +32,7 @@ export function StartScreen() {
     }
     if (!(await createRegister({ organisationName: name.trim(), fiscalYear, months, fillWith }))) return;
     if (fillWith === 'sample') hintStore.set(true);
-    requestAnimationFrame(fillWith === 'sample' ? focusFirstCell : focusTableStart);
+    requestAnimationFrame(focusTable);
   };
 
   return (
@@ -144,9 +143,4 @@ function Choice({ Icon, isFirst, title, text, run }: ChoiceProps) {
       <span>{text}</span>
     </button>
   );
-}
-
-function focusFirstCell(): void {
-  const first = openStore.get()?.register.fiscalYears.at(-1)?.groups[0]?.measures[0];
-  if (first) focusCell(first.id, 'issue', 'end');
 }

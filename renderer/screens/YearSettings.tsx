@@ -1,8 +1,9 @@
 // The fiscal year that is open: its number, the assessment it answers, the texts above the table; and adding a year.
-import { Plus } from 'lucide-react';
+import { CopyPlus, Plus } from 'lucide-react';
 import { lastYear } from '../../src/register/limits.ts';
 import type { FiscalYear, Register } from '../../src/register/model.ts';
 import { change } from '../commands/change-commands.ts';
+import { runCommand } from '../commands/command-table.ts';
 import { addFiscalYear } from '../commands/year-commands.ts';
 import { fiscalYearTarget } from '../store/draft-target.ts';
 import { useWording } from '../store/program.ts';
@@ -20,7 +21,7 @@ function yearsAround(year: number): readonly number[] {
 }
 
 export function YearSettings({ register, fiscalYear, isReadOnly }: YearSettingsProps) {
-  const words = useWording().settings;
+  const { settings: words, nextYear } = useWording();
   const taken = new Set(register.fiscalYears.filter((one) => one.id !== fiscalYear.id).map((one) => one.year));
   const next = Math.max(...register.fiscalYears.map((one) => one.year)) + 1;
   return (
@@ -57,6 +58,12 @@ export function YearSettings({ register, fiscalYear, isReadOnly }: YearSettingsP
       </div>
       {!isReadOnly && next <= lastYear && (
         <div className="settings-row">
+          {!taken.has(fiscalYear.year + 1) && (
+            <button type="button" className="plain" onClick={() => runCommand('nextYear')}>
+              <CopyPlus aria-hidden size={17} strokeWidth={1.8} />
+              {nextYear.create(fiscalYear.year + 1)}
+            </button>
+          )}
           <button type="button" className="plain" onClick={() => addFiscalYear(next)}>
             <Plus aria-hidden size={17} strokeWidth={1.8} />
             {words.addFiscalYear(next)}

@@ -128,6 +128,30 @@ export function forgetSavedDrafts(): void {
   for (const draft of [...draftStore.get().values()]) if (draft.text === draft.sent) forget(draft.target.key);
 }
 
+/** Whether the place a text was typed in has gone: an undo, say, took its row away while it was typed. */
+export function isStranded({ fault }: Draft): boolean {
+  return fault?.kind === 'refused' && fault.reason.startsWith('unknown');
+}
+
+/** Saves the texts whose place has come back. */
+export function bringBackStranded(): void {
+  for (const draft of [...draftStore.get().values()].filter(isStranded)) {
+    put({ ...draft, fault: null });
+    commitDraft(draft.target.key);
+  }
+}
+
+/** Throws the texts away that have no place any more, as the clerk said. */
+export function dropStranded(): void {
+  for (const draft of [...draftStore.get().values()].filter(isStranded)) forget(draft.target.key);
+}
+
+/** True while a text cannot be saved as it is. */
+export function hasRefusedDraft(drafts: ReadonlyMap<string, Draft>): boolean {
+  for (const draft of drafts.values()) if (draft.fault) return true;
+  return false;
+}
+
 /** Drops everything: the register they belonged to was closed. */
 export function forgetAllDrafts(): void {
   for (const key of [...autosaves.keys()]) stopAutosave(key);

@@ -10,6 +10,8 @@ import {
   tableRows,
   valuesChosen,
 } from '../find/facets.ts';
+import { severitiesByRow } from '../preflight/groups.ts';
+import { readingStore } from '../reading/reading-store.ts';
 import { openStore } from './open-register.ts';
 import { clearSelection } from './selection.ts';
 import { createStore, useStore } from './store.ts';
@@ -89,6 +91,8 @@ function hide(): void {
     hiddenRowStore.set(none);
     return;
   }
-  const rows = tableRows(open.register.organisation, shown.fiscalYear, shown.round);
+  const reading = readingStore.get();
+  const found = severitiesByRow(reading?.findings ?? []);
+  const rows = tableRows(open.register.organisation, shown.fiscalYear, shown.round, reading?.byMeasure, found);
   hiddenRowStore.set(new Set(rows.filter((row) => !passes(row, filters)).map(({ measure }) => measure.id)));
 }

@@ -1,10 +1,10 @@
-// Short messages that come and go: what was done, with a way back, and faults in words. The latest replaces the one before.
+// Short messages that come and go: what was done, with a way back, what one is shown, and faults in words. The latest replaces the one before.
 import type { AppError } from '../../src/errors.ts';
 import { wordsOf } from './program.ts';
 import { createStore } from './store.ts';
 
 export interface Notice {
-  readonly tone: 'done' | 'fault';
+  readonly tone: 'done' | 'note' | 'fault';
   readonly text: string;
   readonly action: { readonly label: string; readonly run: () => void } | null;
 }
@@ -19,7 +19,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function notify(notice: Notice): void {
   clearTimeout(timer);
   noticeStore.set(notice);
-  if (notice.tone === 'done') timer = setTimeout(() => noticeStore.set(null), shownForMs);
+  if (notice.tone !== 'fault') timer = setTimeout(() => noticeStore.set(null), shownForMs);
 }
 
 export function dismissNotice(): void {
@@ -27,9 +27,9 @@ export function dismissNotice(): void {
   noticeStore.set(null);
 }
 
-/** Says an error; one that the person chose (a dialog turned down) is not worth a word. */
-export function notifyError(error: AppError): void {
+/** Says an error, with the way to mend it; one that the person chose (a dialog turned down) is not worth a word. */
+export function notifyError(error: AppError, action: Notice['action'] = null): void {
   if (error.kind === 'cancelled') return;
   const { what, data, next } = wordsOf(error);
-  notify({ tone: 'fault', text: [what, data, next].filter((part) => part !== '').join(' — '), action: null });
+  notify({ tone: 'fault', text: [what, data, next].filter((part) => part !== '').join(' — '), action });
 }

@@ -24,6 +24,8 @@ const unknownProgram: ProgramInfo = {
     zoom: 100,
     oneRowView: false,
     showPageEnds: true,
+    showDateMarks: true,
+    offerPhrases: true,
   },
   now: '2026-01-01T00:00:00.000Z',
 };

@@ -1,4 +1,4 @@
-// What stands beside the table: which of the panels of notes, evidence and history, the note that is open over its cell, and the
+// What stands beside the table: which of the panels of notes, evidence, findings and history, the note that is open over its cell, and the
 // question what to bring back. The row a panel is about is the active one. It does not know how any of it is drawn.
 import type { CallInput } from '../../src/contract/contract.ts';
 import type { CellAddress, ColumnKey } from '../../src/register/columns.ts';
@@ -8,6 +8,7 @@ import { createStore } from './store.ts';
 export type SidePanel =
   | { readonly kind: 'notes' }
   | { readonly kind: 'evidence' }
+  | { readonly kind: 'preflight' }
   /** Of the whole row, or of one of its columns. */
   | { readonly kind: 'history'; readonly column: ColumnKey | null };
 

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { type Column, cellAddress, cellText } from '../../src/register/columns.ts';
 import type { Id, Measure } from '../../src/register/model.ts';
+import { CellFindings, useFindingsId } from '../preflight/CellFindings.tsx';
 import { cellTarget } from '../store/draft-target.ts';
 import { useWording } from '../store/program.ts';
 import { clearSelection } from '../store/selection.ts';
@@ -26,6 +27,7 @@ export function CellField({ measure, column, roundId, number, isReadOnly }: Cell
   const cell = useMemo(() => cellAddress(measureId, column.key, roundId), [measureId, column.key, roundId]);
   const target = useMemo(() => cellTarget(cell), [cell]);
   const note = useNote(measure, cell);
+  const findingsId = useFindingsId(cell, `${measureId}-${column.key}`);
   const label = words.cell(columnName(column, words.columns), number);
   const marks = useMemo(() => ({ 'data-column': column.key }), [column.key]);
   return (
@@ -35,11 +37,12 @@ export function CellField({ measure, column, roundId, number, isReadOnly }: Cell
         stored={cellText(measure, column.key, roundId)}
         label={label}
         isReadOnly={isReadOnly}
-        describedBy={note.id}
+        describedBy={[note.id, findingsId].filter(Boolean).join(' ') || undefined}
         onKeyDown={cellKeys}
         marks={marks}
       />
       {note.id !== undefined && <NoteMark cell={cell} text={note.text} id={note.id} label={label} />}
+      {findingsId !== undefined && <CellFindings place={cell} id={findingsId} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Group, Id } from '../../src/register/model.ts';
 import { addRowToGroup } from '../commands/row-commands.ts';
 import { OpenedPage } from '../pages/PageEnds.tsx';
 import { MenuButton } from '../panels/MenuButton.tsx';
+import { CellFindings, useFindingsId } from '../preflight/CellFindings.tsx';
 import { groupHeadingTarget } from '../store/draft-target.ts';
 import { hiddenRowStore } from '../store/filters.ts';
 import { setFolded, useIsFolded } from '../store/folds.ts';
@@ -161,6 +162,7 @@ export function GroupHeading({ group, place, isReadOnly }: GroupHeadingProps) {
   const words = useWording().table;
   const target = useMemo(() => groupHeadingTarget(group.id), [group.id]);
   const marks = useMemo(() => ({ 'data-group': group.id }), [group.id]);
+  const findingsId = useFindingsId({ groupId: group.id }, group.id);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notices where the caret is
     <div
@@ -176,9 +178,11 @@ export function GroupHeading({ group, place, isReadOnly }: GroupHeadingProps) {
         label={words.groupHeading(place)}
         placeholder={words.groupHeadingExample}
         isReadOnly={isReadOnly}
+        describedBy={findingsId}
         onKeyDown={cellKeys}
         marks={marks}
       />
+      {findingsId !== undefined && <CellFindings place={{ groupId: group.id }} id={findingsId} />}
     </div>
   );
 }

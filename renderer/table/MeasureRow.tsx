@@ -3,6 +3,8 @@ import { ChevronDown, GripVertical } from 'lucide-react';
 import { memo } from 'react';
 import type { Column } from '../../src/register/columns.ts';
 import type { Id, Measure } from '../../src/register/model.ts';
+import { RecordButton } from '../composer/RecordButton.tsx';
+import { StatusMark } from '../followup/StatusMark.tsx';
 import { RowPageEnds } from '../pages/PageEnds.tsx';
 import { useRowPages } from '../pages/page-store.ts';
 import { MenuButton } from '../panels/MenuButton.tsx';
@@ -45,6 +47,7 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
       {columns.map((column, place) => (
         <td key={column.key} onFocus={() => enterCell(measure.id, column)}>
           <CellField measure={measure} column={column} roundId={roundId} number={number} isReadOnly={isReadOnly} />
+          {column.key === 'actions' && !isReadOnly && <RecordButton measureId={measure.id} number={number} />}
           {place === columns.length - 1 && <RowPageEnds measure={measure} roundId={roundId} />}
         </td>
       ))}
@@ -109,6 +112,7 @@ function Gutter({ measure, number, isSelected, isReadOnly }: GutterProps) {
           </span>
         </MenuButton>
         {flag && <FlagMark measureId={id} flag={flag} number={number} isReadOnly={isReadOnly} />}
+        <StatusMark measureId={id} number={number} />
         <EvidenceMark measureId={id} count={measure.evidence.length} row={number} />
       </div>
     </th>

@@ -6,6 +6,7 @@ import { columnsOf } from '../../src/register/columns.ts';
 import type { FiscalYear, Group, Id, Measure, Round } from '../../src/register/model.ts';
 import { runCommand } from '../commands/command-table.ts';
 import { addRowToGroup } from '../commands/row-commands.ts';
+import { StatusMark } from '../followup/StatusMark.tsx';
 import { MenuButton } from '../panels/MenuButton.tsx';
 import { useHiddenRows } from '../store/filters.ts';
 import { useWording } from '../store/program.ts';
@@ -73,6 +74,7 @@ export function OneRowView({ fiscalYear, round, isReadOnly }: OneRowViewProps) {
             {measure.flag && (
               <FlagMark measureId={measure.id} flag={measure.flag} number={number} isReadOnly={isReadOnly} />
             )}
+            <StatusMark measureId={measure.id} number={number} />
             <EvidenceMark measureId={measure.id} count={measure.evidence.length} row={number} />
             {!isReadOnly && (
               <MenuButton

@@ -3,67 +3,73 @@ import type { ReactNode } from 'react';
 import { wholeLetters } from '../../src/thai/find-text.ts';
 import { startsIn } from '../pages/page-ends.ts';
 import { useCellStarts } from '../pages/page-store.ts';
-import { type CellMark, useCellMarks } from '../store/cell-marks.ts';
+import { shiftOffset } from '../pages/shift-offset.ts';
+import { type MarkedText, useCellMarks } from '../store/cell-marks.ts';
 
 // A zero-width space keeps the last, empty line of the paint as tall as the textarea's.
 const lastLineHolder = '\u200B';
 
-/** The first letter of a printed page, by which its place is found on the screen. */
-interface FirstLetter {
+/** A stretch of the text that is drawn otherwise than the rest. */
+interface Stretch {
   readonly start: number;
   readonly end: number;
-  readonly page: number;
+  /** Of a mark. */
+  readonly kind: string | null;
+  /** The page that begins with this letter, by which its place is found on the screen. */
+  readonly page: number | null;
 }
-
-const noMarks: readonly CellMark[] = [];
-const noLetters: readonly FirstLetter[] = [];
 
 export function PaintedText({ draftKey, text }: { readonly draftKey: string; readonly text: string }) {
-  const marks = useCellMarks(draftKey) ?? noMarks;
+  const layers = useCellMarks(draftKey);
   const pages = useCellStarts(draftKey);
-  const letters = pages
-    ? startsIn(pages, text).map(({ page, offset }) => ({
-        ...wholeLetters(text, { start: offset, end: offset + 1 }),
-        page,
-      }))
-    : noLetters;
-  return marks.length === 0 && letters.length === 0 ? text + lastLineHolder : marked(text, marks, letters);
+  const letters = (pages ? startsIn(pages, text) : []).map(
+    ({ page, offset }): Stretch => ({
+      ...wholeLetters(text, { start: offset, end: offset + 1 }),
+      kind: null,
+      page,
+    }),
+  );
+  const stretches = [...layers.flatMap((layer) => marksOf(layer, text)), ...letters];
+  return stretches.length === 0 ? text + lastLineHolder : piecesOf(text, stretches);
 }
 
-function marked(text: string, marks: readonly CellMark[], letters: readonly FirstLetter[]): readonly ReactNode[] {
-  const pieces: ReactNode[] = [];
-  let position = 0;
-  let marksPassed = 0;
-  let lettersPassed = 0;
-  while (position < text.length) {
-    while ((marks[marksPassed]?.end ?? text.length) <= position) marksPassed += 1;
-    while ((letters[lettersPassed]?.end ?? text.length) <= position) lettersPassed += 1;
-    const mark = marks[marksPassed];
-    const letter = letters[lettersPassed];
-    const edges = [mark?.start, mark?.end, letter?.start, letter?.end].filter((edge) => (edge ?? 0) > position);
-    const end = Math.min(text.length, ...edges.map((edge) => edge ?? text.length));
-    const inMark = mark && mark.start <= position ? mark : null;
-    const inLetter = letter && letter.start <= position ? letter : null;
-    pieces.push(pieceOf(text.slice(position, end), position, inMark, inLetter));
-    position = end;
-  }
+/** The marks of a layer in the text as it is now; one whose words are gone is gone. */
+function marksOf(layer: MarkedText, text: string): readonly Stretch[] {
+  return layer.marks.flatMap(({ start, end, kind }): readonly Stretch[] => {
+    // What is typed right before the marked words is not one of them.
+    const from = Math.max(shiftOffset(layer.text, text, start), shiftOffset(layer.text, text, start + 1) - 1);
+    const to = Math.min(text.length, shiftOffset(layer.text, text, end));
+    return from < to ? [{ start: from, end: to, kind, page: null }] : [];
+  });
+}
+
+/** The text cut wherever a stretch begins or ends. */
+function piecesOf(text: string, stretches: readonly Stretch[]): readonly ReactNode[] {
+  const edges = new Set([0, text.length, ...stretches.flatMap(({ start, end }) => [start, end])]);
+  const cuts = [...edges].filter((edge) => edge >= 0 && edge <= text.length).toSorted((one, other) => one - other);
+  const pieces = cuts.slice(0, -1).map((start, at): ReactNode => {
+    const end = cuts[at + 1] ?? text.length;
+    const over = stretches.filter((stretch) => stretch.start <= start && stretch.end >= end);
+    return pieceOf(text.slice(start, end), start, over);
+  });
   return [...pieces, lastLineHolder];
 }
 
-function pieceOf(text: string, key: number, mark: CellMark | null, letter: FirstLetter | null): ReactNode {
-  const page = letter?.page;
-  if (mark) {
+function pieceOf(text: string, key: number, over: readonly Stretch[]): ReactNode {
+  const kinds = over.flatMap(({ kind }) => kind ?? []);
+  const page = over.find((stretch) => stretch.page !== null)?.page ?? undefined;
+  if (kinds.length > 0) {
     return (
-      <mark key={key} className={mark.kind} data-page-start={page}>
+      <mark key={key} className={kinds.join(' ')} data-page-start={page}>
         {text}
       </mark>
     );
   }
-  return letter ? (
+  return page === undefined ? (
+    text
+  ) : (
     <span key={key} data-page-start={page}>
       {text}
     </span>
-  ) : (
-    text
   );
 }

@@ -1,9 +1,10 @@
 // The register as the paper shows it: sticky column headings, groups, measures, in the widths of the print. A plain semantic
 // table, so that every row is as tall as its text and nothing is ever hidden.
-import { Plus } from 'lucide-react';
+import { BookOpen, Plus } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { type Column, columnsOf } from '../../src/register/columns.ts';
 import type { FiscalYear, Round } from '../../src/register/model.ts';
+import { runCommand } from '../commands/command-table.ts';
 import { addGroup, addLastRow } from '../commands/group-commands.ts';
 import { NoRowShown } from '../panels/NoRowShown.tsx';
 import { useHiddenRows } from '../store/filters.ts';
@@ -132,6 +133,10 @@ function SheetFoot() {
       <button type="button" className="quiet" onClick={() => addGroup()}>
         <Plus aria-hidden size={17} strokeWidth={1.8} />
         {words.commands.addGroup}
+      </button>
+      <button type="button" className="quiet" onClick={() => runCommand('chooseIndicator')}>
+        <BookOpen aria-hidden size={17} strokeWidth={1.8} />
+        {words.commands.chooseIndicator}
       </button>
     </div>
   );

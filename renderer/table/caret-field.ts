@@ -9,7 +9,15 @@ export interface CaretField {
 
 let last: CaretField | null = null;
 
+/**
+ * The form of the field with the caret, in index.html. At each key Chromium looks through every field of the form that is typed in, and
+ * takes all the fields without one for a single form.
+ */
+const ownForm = 'caret-form';
+
 export function enterField(field: CaretField): void {
+  if (last?.area !== field.area) last?.area.removeAttribute('form');
+  field.area.setAttribute('form', ownForm);
   last = field;
 }
 

@@ -9,6 +9,7 @@ import {
   withThaiMarks,
 } from '../../src/thai/list-marks.ts';
 import { becomesThai } from '../../src/thai/typed-digits.ts';
+import { offerPhraseLater } from '../phrases/phrase-offers.ts';
 import { commitDraft, keepTyped } from '../store/drafts.ts';
 import { programStore, wording } from '../store/program.ts';
 import type { CaretField } from './caret-field.ts';
@@ -38,6 +39,7 @@ export function takeInput(field: CaretField, event: Event, before: string): void
   const { value, selectionEnd: caret } = area;
   const { inputType, data } = event instanceof InputEvent ? event : { inputType: '', data: null };
   endOffer();
+  offerPhraseLater(field);
   if (inputType === 'insertText' && data !== null && /^[0-9]$/u.test(data) && makeThai(field, before)) return;
   const ordered = inOrder(area, inputType, before);
   if (ordered === null) keepTyped(target, value);

@@ -4,6 +4,7 @@
 import type { KeyboardEvent } from 'react';
 import { continueList, type EditedText, removeMarkAfter, removeMarkBefore } from '../../src/thai/list-marks.ts';
 import { addLastRow } from '../commands/group-commands.ts';
+import { takeOfferedPhrase } from '../phrases/phrase-offers.ts';
 import type { DraftTarget } from '../store/draft-target.ts';
 import { applyListEdit, putText, withInserted } from './cell-edit.ts';
 import { takeBackDigits } from './cell-input.ts';
@@ -45,6 +46,9 @@ export function cellKeys(event: AreaEvent, target: DraftTarget): void {
       return;
     case 'KeyZ':
       if (isCtrl && !altKey && !shiftKey && takeBackDigits({ area, target })) event.preventDefault();
+      return;
+    case 'ArrowRight':
+      if (isPlain && !area.readOnly && takeOfferedPhrase(area)) event.preventDefault();
       return;
     case 'ArrowUp':
       if (isPlain) crossLine(event, -1);

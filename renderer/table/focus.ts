@@ -2,7 +2,7 @@
 // know nothing of components.
 import { allColumns, type ColumnKey } from '../../src/register/columns.ts';
 import type { Id } from '../../src/register/model.ts';
-import { fieldIn } from './cell-readiness.ts';
+import { fieldBoxes, fieldIn } from './cell-readiness.ts';
 import { revealGroup, revealRow } from './row-reveal.ts';
 import { caretRect } from './visual-line.ts';
 
@@ -49,9 +49,13 @@ export function focusHandle(measureId: Id): void {
   handle?.closest('tr')?.scrollIntoView({ block: 'nearest' });
 }
 
-/** In an empty table: the button by which it begins. */
-export function focusTableStart(): void {
-  find('[data-table-start]')?.focus();
+/** Where work on a table begins: at the end of its first cell, or in an empty one on the button by which it begins. */
+export function focusTable(): void {
+  const table = find('table.paper');
+  const [first] = table ? fieldBoxes(table, '[data-place^="cell/"]') : [];
+  const area = first && fieldIn(first);
+  if (area) placeCaret(area, area.value.length);
+  else find('[data-table-start]')?.focus();
 }
 
 /** Puts the caret into a field and the field into sight. */

@@ -1,6 +1,7 @@
 // What the menus of a row, of several selected rows and of a group offer.
 import { readGroupHeading } from '../../src/register/group-heading.ts';
 import type { FiscalYear, Group, Id, MeasureFlag } from '../../src/register/model.ts';
+import { openChoice } from '../catalogue/choice-store.ts';
 import { copyRows } from '../clipboard/copy-rows.ts';
 import { keysText } from '../commands/command-table.ts';
 import { openEvidence } from '../commands/evidence-commands.ts';
@@ -15,6 +16,8 @@ import {
   moveRowsToGroup,
   setFlags,
 } from '../commands/row-commands.ts';
+import { openComposer } from '../composer/composer-store.ts';
+import { openRowFollowup } from '../followup/followup-commands.ts';
 import type { MenuEntry } from '../panels/menu.ts';
 import { assignQuestionStore } from '../store/assign-question.ts';
 import { foldStore, setFolded } from '../store/folds.ts';
@@ -50,7 +53,15 @@ export function rowMenu(measureId: Id, isReadOnly: boolean): readonly MenuEntry[
     },
     copyEntry(words.commands.copyRow, rows),
     ...moveEntries(fiscalYear, rows),
-    { id: 'flag', label: words.rows.flag, startsSection: true, entries: flagMenu(rows) },
+    {
+      id: 'record',
+      label: words.commands.recordAction,
+      remark: keysText('recordAction'),
+      startsSection: true,
+      run: () => openComposer(measureId),
+    },
+    { id: 'item', label: words.commands.chooseItem, run: () => void openChoice({ kind: 'item', measureId }) },
+    { id: 'flag', label: words.rows.flag, entries: flagMenu(rows) },
     ...besideEntries(fiscalYear, measureId),
     {
       id: 'delete',
@@ -91,6 +102,12 @@ function besideEntries(fiscalYear: FiscalYear, measureId: Id): readonly MenuEntr
   const measure = fiscalYear.groups.flatMap((group) => group.measures).find(({ id }) => id === measureId);
   const evidence = measure?.evidence.length;
   return [
+    {
+      id: 'followup',
+      label: words.rowFollowup,
+      remark: keysText('rowFollowup'),
+      run: () => openRowFollowup(measureId),
+    },
     {
       id: 'note',
       label: words.rowNotes,
@@ -202,6 +219,11 @@ export function groupMenu(
   return [
     { id: 'row', label: table.addRow, run: () => addRowToGroup(group) },
     { id: 'add', label: words.addGroup, run: () => addGroup(group.id) },
+    {
+      id: 'indicator',
+      label: wording().catalogue.chooseHeading,
+      run: () => void openChoice({ kind: 'indicator', groupId: group.id }),
+    },
     { id: 'duplicate', label: rows.group.duplicate, run: () => duplicateGroup(group.id) },
     {
       id: 'up',

@@ -6,6 +6,9 @@ import { normaliseRegister } from '../register/normalise-change.ts';
 import { validateRegister } from '../register/validate.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { normaliseText } from '../thai/normalise.ts';
+import { createCalendarHandlers } from './calendar.ts';
+import { createCatalogueHandlers } from './catalogue-handlers.ts';
+import { createExportHandlers } from './export-handlers.ts';
 import { fileNameIn } from './file-name.ts';
 import { createMovingHandlers } from './moving-handlers.ts';
 import type { EvidenceFiles, Moving } from './moving-ports.ts';
@@ -19,6 +22,7 @@ import {
   type NewId,
   type Now,
   type PreferenceStore,
+  type Publisher,
   type ReferenceData,
   type RegisterStore,
   type ReportPrinter,
@@ -29,15 +33,19 @@ import { createReportHandlers } from './report-handlers.ts';
 import { sampleRegister } from './sample-register.ts';
 import { createSession, type Session } from './session.ts';
 import { createSettingsFiles } from './settings-files.ts';
+import { createSourceHandlers } from './source-handlers.ts';
+import type { SourceReader } from './source-ports.ts';
 import { createUnsavedKeeper } from './unsaved.ts';
 
 export interface AppPorts {
   readonly host: Host;
   readonly store: RegisterStore;
   readonly printer: ReportPrinter;
+  readonly publisher: Publisher;
   readonly evidence: EvidenceFiles;
   readonly inspector: FileInspector;
   readonly moving: Moving;
+  readonly reader: SourceReader;
   readonly files: WholeFiles;
   readonly preferences: PreferenceStore;
   readonly now: Now;
@@ -50,7 +58,10 @@ export interface AppPorts {
   /** Where registers are kept when no folder was chosen yet. */
   readonly documentsFolder: string;
   readonly folderOf: (path: string) => string;
+  /** Where a PDF of this name may be made in a folder: a name that is taken gets a number, what no file system takes falls out. */
+  readonly freePdfPath: (folder: string, name: string) => string;
   readonly base64: (bytes: Uint8Array) => string;
+  readonly utf8: (text: string) => Uint8Array;
 }
 
 export interface App {
@@ -118,11 +129,23 @@ export function createApp(ports: AppPorts): App {
     files,
     now,
     base64: ports.base64,
+    freePdfPath: ports.freePdfPath,
     open: () => session && { register: session.register(), path: session.snapshot().file.path },
     isPermitted: (path) => isPermitted(path),
   });
 
+  const sourceHandlers = createSourceHandlers({
+    host,
+    reader: ports.reader,
+    store,
+    preferences,
+    newId,
+    session: () => session,
+    isPermitted: (path) => isPermitted(path) || dropped.has(path),
+  });
+
   const closeSession = (): void => {
+    sourceHandlers.stop();
     movingHandlers.stop();
     session?.close();
     session = null;
@@ -290,6 +313,7 @@ export function createApp(ports: AppPorts): App {
     },
 
     ...movingHandlers.handlers,
+    ...sourceHandlers.handlers,
 
     ...createSettingsFiles({
       evidence: ports.evidence,
@@ -300,11 +324,35 @@ export function createApp(ports: AppPorts): App {
 
     ...reportHandlers,
 
-    'catalogue.get': () => ok({ catalogue: ports.reference.catalogue() }),
+    ...createExportHandlers({
+      publisher: ports.publisher,
+      files,
+      reference: ports.reference,
+      now,
+      open: () => session && { register: session.register(), path: session.snapshot().file.path },
+      isPermitted: (path) => isPermitted(path),
+    }),
+
+    ...createCalendarHandlers({
+      files,
+      now,
+      utf8: ports.utf8,
+      open: () => session?.register() ?? null,
+      isPermitted: (path) => isPermitted(path),
+    }),
+
+    ...createCatalogueHandlers({
+      reference: ports.reference,
+      files,
+      register: () => session?.register() ?? null,
+      isPermitted: (path) => isPermitted(path),
+      utf8: ports.utf8,
+    }),
     'words.get': () => ok({ words: ports.reference.words() }),
 
     ...createPageHandlers({
       printer,
+      now,
       open: () => {
         if (!session) return null;
         const { register, revision, file } = session.snapshot();

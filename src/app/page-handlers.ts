@@ -5,11 +5,13 @@ import type { Handlers } from '../contract/dispatch.ts';
 import { findRound } from '../register/find.ts';
 import type { Register } from '../register/model.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { PlannedPages, ReportPrinter } from './ports.ts';
+import { bangkokDate } from '../thai/calendar.ts';
+import type { Now, PlannedPages, ReportPrinter } from './ports.ts';
 import { planPaper } from './print-report.ts';
 
 export interface PageParts {
   readonly printer: ReportPrinter;
+  readonly now: Now;
   /** The open register, its revision and where it lies, or null. */
   readonly open: () => OpenPages | null;
 }
@@ -30,7 +32,7 @@ interface Asked {
   readonly answers: Map<string, Answer>;
 }
 
-export function createPageHandlers({ printer, open }: PageParts): Pick<Handlers, 'report.map'> {
+export function createPageHandlers({ printer, now, open }: PageParts): Pick<Handlers, 'report.map'> {
   let asked: Asked = { register: null, signal: { aborted: false }, answers: new Map() };
 
   const answerTo = (question: CallInput<'report.map'>, { register, path }: OpenPages): Answer => {
@@ -40,13 +42,14 @@ export function createPageHandlers({ printer, open }: PageParts): Pick<Handlers,
       asked = { register, signal: { aborted: false }, answers: new Map() };
     }
     const { answers, signal } = asked;
-    const { roundId, document = 'report', signatures = [] } = question;
-    const paper = JSON.stringify([document, roundId, signatures]);
+    const { roundId, document = 'report', signatures = [], units, asOf } = question;
+    const today = bangkokDate(now());
+    const paper = JSON.stringify([document, roundId, signatures, units, asOf, today]);
     const known = answers.get(paper);
     if (known) return known;
     const fiscalYearId = findRound(register, roundId)?.fiscalYear.id ?? '';
-    const source = { fiscalYearId, roundId, signatures };
-    const answer = planPaper(document, register, source, printer, { registerPath: path, signal });
+    const source = { fiscalYearId, roundId, signatures, units, asOf };
+    const answer = planPaper(document, register, source, printer, today, { registerPath: path, signal });
     answers.set(paper, answer);
     // A fault may be over when it is asked again.
     answer.catch(() => answers.delete(paper));
@@ -55,11 +58,11 @@ export function createPageHandlers({ printer, open }: PageParts): Pick<Handlers,
 
   return {
     'report.map': async (question) => {
-      const now = open();
-      if (!now) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
-      if (!findRound(now.register, question.roundId)) return fail({ kind: 'refused', reason: 'unknownRound' });
-      const planned = await answerTo(question, now);
-      return planned.ok ? ok(told(planned.value, now.revision)) : planned;
+      const pages = open();
+      if (!pages) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
+      if (!findRound(pages.register, question.roundId)) return fail({ kind: 'refused', reason: 'unknownRound' });
+      const planned = await answerTo(question, pages);
+      return planned.ok ? ok(told(planned.value, pages.revision)) : planned;
     },
   };
 }

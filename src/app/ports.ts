@@ -10,6 +10,7 @@ import type {
   WindowPreferences,
 } from '../contract/contract.ts';
 import type { HostEvent } from '../contract/events.ts';
+import type { Publication } from '../publish/publication.ts';
 import type { Id, PaperSettings, Register } from '../register/model.ts';
 import type { PaperDocument } from '../report/memo-document.ts';
 import type { MissingCharacter } from '../report/missing-characters.ts';
@@ -19,6 +20,7 @@ import type { Result } from '../result.ts';
 import type { HistoryEntry, HistoryQuery } from '../storage/history.ts';
 import type { SearchHit } from '../storage/search.ts';
 import type { StepMark } from '../storage/steps.ts';
+import type { ColumnMemory } from './column-memory.ts';
 import type { AbortSignalLike, StoredBytes } from './moving-ports.ts';
 import type { OutsideCopyRecord } from './outside-copies.ts';
 
@@ -164,6 +166,21 @@ export interface ReportPrinter {
 
 export type PlanRequest = Pick<PrintRequest, 'registerPath' | 'font' | 'fontPaths' | 'signal'>;
 
+/** Makes the files that are given out: Word, spreadsheets, the web, other programs. */
+export interface Publisher {
+  /** The bytes of one file, made beside whatever else goes on; equal publications with an equal `createdAt` give equal bytes. */
+  make(publication: Publication, request: PublishRequest): Promise<Result<Uint8Array>>;
+}
+
+export interface PublishRequest {
+  /** Beside it lie the files of the document's images and of its font. */
+  readonly registerPath: string;
+  /** ISO instant, for the file's own properties. */
+  readonly createdAt: string;
+  /** Once it is aborted the answer is `cancelled`. */
+  readonly signal?: AbortSignalLike;
+}
+
 /** A file that may be taken. */
 export interface InspectedFile {
   readonly path: string;
@@ -183,6 +200,8 @@ export interface FileInspector {
 export interface WholeFiles {
   /** Replaces or makes a file, whole or not at all. */
   write(path: string, bytes: Uint8Array): Result<void>;
+  /** A file's text as UTF-8; `tooLarge` beyond `limit` bytes. */
+  readText(path: string, limit: number): Result<string>;
   exists(path: string): boolean;
 }
 
@@ -206,6 +225,8 @@ export interface Preferences {
   readonly recent: readonly { readonly path: string; readonly openedAt: string }[];
   /** Registers met here and their last copies to another disk. */
   readonly outsideCopies: readonly OutsideCopyRecord[];
+  /** What columns of imported tables were taken for, by their headings. */
+  readonly importColumns: ColumnMemory;
 }
 
 export interface PreferenceStore {

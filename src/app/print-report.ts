@@ -5,8 +5,11 @@ import type { Id, Register } from '../register/model.ts';
 import { buildAnnexDocument } from '../report/annex-document.ts';
 import { buildPlanDocument, buildReportDocument } from '../report/document.ts';
 import { buildMemoDocument, type PaperDocument } from '../report/memo-document.ts';
+import { buildUnitSlipDocument } from '../report/unit-slip-document.ts';
 import { fail, type Result } from '../result.ts';
+import { bangkokDate, type IsoDate } from '../thai/calendar.ts';
 import { dataAttachment } from './data-attachment.ts';
+import { slipFacts, summaryOf } from './followed-papers.ts';
 import type { Now, PlannedPages, PlanRequest, PrintedReport, PrintRequest, ReportPrinter } from './ports.ts';
 
 /** A round and its year; without a round the plan and the annex alone can be printed, of the year. */
@@ -15,6 +18,10 @@ export interface PaperSource {
   readonly roundId: Id | null;
   /** Signers whose scanned signature prints; nobody's where nothing is said. */
   readonly signatures?: readonly Id[] | undefined;
+  /** Of unit slips: to whom; to every unit where nothing is said. */
+  readonly units?: readonly string[] | undefined;
+  /** Of unit slips: the day they are looked at from; today where nothing is said. */
+  readonly asOf?: IsoDate | undefined;
 }
 
 /** Prints a document. Refused without its year or round and without the office's name: a report of nobody is no report. */
@@ -29,7 +36,7 @@ export async function printPaper(
   const isKnown = findFiscalYear(register, source.fiscalYearId) !== null;
   if (!isKnown) return fail({ kind: 'refused', reason: 'unknownFiscalYear' });
   if (register.organisation.name.trim() === '') return fail({ kind: 'refused', reason: 'organisationNameMissing' });
-  const document = buildPaper(name, register, source);
+  const document = buildPaper(name, register, source, bangkokDate(now()));
   if (document === null) return fail({ kind: 'refused', reason: 'unknownRound' });
   return printer.print(document, now(), { ...settingsRequest(register, source), ...request });
 }
@@ -40,9 +47,10 @@ export async function planPaper(
   register: Register,
   source: PaperSource,
   printer: ReportPrinter,
+  today: IsoDate,
   request: PlanRequest,
 ): Promise<Result<PlannedPages>> {
-  const document = buildPaper(name, register, source);
+  const document = buildPaper(name, register, source, today);
   if (document === null) return fail({ kind: 'refused', reason: 'unknownRound' });
   return printer.plan(document, { font: register.paper.font, ...request });
 }
@@ -60,16 +68,24 @@ function settingsRequest(register: Register, source: PaperSource): PrintRequest 
 function buildPaper(
   name: PaperName,
   register: Register,
-  { fiscalYearId, roundId, signatures = [] }: PaperSource,
+  { fiscalYearId, roundId, signatures = [], units, asOf }: PaperSource,
+  today: IsoDate,
 ): PaperDocument | null {
   switch (name) {
-    case 'report':
-      return roundId === null ? null : buildReportDocument(register, fiscalYearId, roundId, { signatures });
+    case 'report': {
+      if (roundId === null) return null;
+      const summary = summaryOf(register, roundId, today);
+      return buildReportDocument(register, fiscalYearId, roundId, { signatures, summary });
+    }
     case 'memo':
       return roundId === null ? null : buildMemoDocument(register, fiscalYearId, roundId, { signatures });
     case 'plan':
       return buildPlanDocument(register, fiscalYearId);
     case 'annex':
       return buildAnnexDocument(register, fiscalYearId, roundId);
+    case 'unit-slip': {
+      const facts = roundId === null ? null : slipFacts(register, roundId, asOf ?? today, units);
+      return facts === null || roundId === null ? null : buildUnitSlipDocument(register, fiscalYearId, roundId, facts);
+    }
   }
 }

@@ -5,6 +5,7 @@ import type { Handlers } from '../contract/dispatch.ts';
 import { findRound } from '../register/find.ts';
 import type { Register } from '../register/model.ts';
 import { fail, ok } from '../result.ts';
+import { slipFileName } from './followed-papers.ts';
 import type { Host, Now, PrintedReport, PrintRequest, ReportPrinter, WholeFiles } from './ports.ts';
 import { printPaper } from './print-report.ts';
 
@@ -14,24 +15,29 @@ export interface ReportParts {
   readonly files: WholeFiles;
   readonly now: Now;
   readonly base64: (bytes: Uint8Array) => string;
+  readonly freePdfPath: (folder: string, name: string) => string;
   /** The open register and where it lies, or null. */
   readonly open: () => { readonly register: Register; readonly path: string } | null;
   readonly isPermitted: (path: string) => boolean;
 }
 
-type ReportCall = Exclude<Extract<keyof Handlers, `report.${string}`>, 'report.map'>;
+type ReportCall = Exclude<
+  Extract<keyof Handlers, `report.${string}`>,
+  'report.map' | 'report.export' | 'report.stopExport'
+>;
 
 export function createReportHandlers(parts: ReportParts): Pick<Handlers, ReportCall> {
   const { host, printer, files, now, isPermitted } = parts;
   const underWay = new Set<{ aborted: boolean }>();
 
-  const print = async ({ roundId, document = 'report', mark = 'none', signatures }: CallInput<'report.preview'>) => {
+  const print = async (paper: CallInput<'report.preview'>) => {
+    const { roundId, document = 'report', mark = 'none', signatures, units, asOf } = paper;
     const open = parts.open();
     if (!open) return fail({ kind: 'refused', reason: 'noRegisterOpen' } as const);
     const { register, path } = open;
     const found = findRound(register, roundId);
     if (!found) return fail({ kind: 'refused', reason: 'unknownRound' } as const);
-    const source = { fiscalYearId: found.fiscalYear.id, roundId, signatures };
+    const source = { fiscalYearId: found.fiscalYear.id, roundId, signatures, units, asOf };
     const signal = { aborted: false };
     const request: PrintRequest = {
       mark,
@@ -59,6 +65,24 @@ export function createReportHandlers(parts: ReportParts): Pick<Handlers, ReportC
       if (!printed.ok) return printed;
       const written = files.write(path, printed.value.pdf);
       return written.ok ? ok({ path, ...told(printed.value) }) : written;
+    },
+    'report.saveSlips': async ({ folder, units, ...paper }) => {
+      const open = parts.open();
+      if (!open) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
+      if (!isPermitted(folder)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
+      const found = findRound(open.register, paper.roundId);
+      if (!found) return fail({ kind: 'refused', reason: 'unknownRound' });
+      const paths: string[] = [];
+      for (const unit of units) {
+        const printed = await print({ ...paper, document: 'unit-slip', units: [unit] });
+        if (!printed.ok) return printed;
+        const path = parts.freePdfPath(folder, slipFileName(unit, found.fiscalYear.year, found.round.months));
+        if (files.exists(path)) return fail({ kind: 'refused', reason: 'fileExists' });
+        const written = files.write(path, printed.value.pdf);
+        if (!written.ok) return written;
+        paths.push(path);
+      }
+      return ok({ folder, paths });
     },
     'report.stop': () => {
       for (const signal of underWay) signal.aborted = true;

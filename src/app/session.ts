@@ -24,8 +24,11 @@ export interface Session extends Pick<StoredRegister, 'history' | 'search' | 'sa
    * disk's faults; after any of them the register is as it was.
    */
   change(revision: number, change: Change): Result<Committed>;
-  /** As `change`, for a change that main made: it answers as undo does, with the register after it. */
-  step(revision: number, change: Change): Result<Stepped>;
+  /**
+   * As `change`, for a change that main made: it answers as undo does, with the register after it. `label` names the step where the
+   * change's kind does not say what it was.
+   */
+  step(revision: number, change: Change, label?: string): Result<Stepped>;
   /** Takes back the newest step, also one from before the register was opened. `refused` with `nothingToUndo`. */
   undo(revision: number): Result<Stepped>;
   /** Puts the last step taken back on again; any new change empties this way. */
@@ -65,12 +68,12 @@ export function createSession(stored: StoredRegister, now: Now, who: () => strin
     return written.ok ? ok(after) : written;
   };
 
-  const commitChange = (basedOn: number, change: Change): Result<Register> => {
+  const commitChange = (basedOn: number, change: Change, label: string = change.kind): Result<Register> => {
     // A row may name a file only once it is there, durably.
     if (!addedFiles(change).every((file) => stored.hasEvidence(file))) {
       return fail({ kind: 'refused', reason: 'evidenceFileMissing' });
     }
-    return commit(basedOn, applyAndStore(change, change.kind));
+    return commit(basedOn, applyAndStore(change, label));
   };
 
   const changeBackTo = (txn: number, target: RestoreTarget): Result<Change> => {
@@ -95,7 +98,7 @@ export function createSession(stored: StoredRegister, now: Now, who: () => strin
       const before = commitChange(basedOn, change);
       return before.ok ? ok(committed()) : before;
     },
-    step: (basedOn, change) => stepped(commitChange(basedOn, change)),
+    step: (basedOn, change, label) => stepped(commitChange(basedOn, change, label)),
     undo: (basedOn) => stepped(commit(basedOn, () => stored.undo({ who: who(), at: now() }))),
     redo: (basedOn) => stepped(commit(basedOn, () => stored.redo({ who: who(), at: now() }))),
     previewRestore: changeBackTo,

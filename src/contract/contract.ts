@@ -1,10 +1,11 @@
 // Every call between window and main, each said once: its name, whether it reads or writes, the shape of what goes in and
 // comes out. The types, the dispatcher and the client follow from this one value.
 import { z } from 'zod';
-import type { Place } from '../register/place.ts';
+import { historyEntry, place, restoreTarget, searchHit } from './history-shapes.ts';
 import { mappedPage } from './page-shapes.ts';
-import { type pageMark, paper, type paperName, printed } from './paper-shapes.ts';
-import { cellAddress, change, columnKeys, instant, path, register, roundMonths } from './shapes.ts';
+import { exported, type pageMark, paper, type paperName, printed, slipFields } from './paper-shapes.ts';
+import { change, instant, path, register, roundMonths } from './shapes.ts';
+import { sourceCalls } from './source-shapes.ts';
 
 const nothing = z.strictObject({});
 const id = z.string().max(64);
@@ -27,6 +28,10 @@ const windowPreferences = z.strictObject({
   oneRowView: z.boolean(),
   /** Where the printed pages end is shown in the table. */
   showPageEnds: z.boolean(),
+  /** What the sentences say of time is marked in the cells. */
+  showDateMarks: z.boolean(),
+  /** The office's own sentences are offered while one types. */
+  offerPhrases: z.boolean(),
 });
 const { shape: preferenceFields } = windowPreferences;
 
@@ -84,53 +89,7 @@ const unsaved = z.strictObject({
 
 const committed = z.strictObject({ revision, savedAt: instant, undoState });
 
-/** Where a step shows: a cell, a group's heading or a year's table; null outside the tables (settings). */
-const place: z.ZodType<Place> = z.union([
-  cellAddress,
-  z.strictObject({ groupId: id }),
-  z.strictObject({ fiscalYearId: id }),
-]);
 const stepped = z.strictObject({ ...committed.shape, register, place: place.nullable() });
-
-const restoreTarget = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('cell'), cell: cellAddress }),
-  z.strictObject({ kind: z.literal('measure'), measureId: id }),
-  z.strictObject({ kind: z.literal('round'), roundId: id }),
-]);
-
-const sqlValue = z.union([z.string(), z.number(), z.null()]);
-const historyEntry = z.strictObject({
-  txn: z.int(),
-  at: z.string(),
-  /** The name in the settings of whoever did it; may be empty. */
-  who: z.string(),
-  /** The kind of the change, or another word of the program (create, restore). */
-  label: z.string(),
-  /** The txn that this one took back. */
-  undoes: z.int().nullable(),
-  /** By column of a stored row; `before` is null where the row was new, `after` where it went. */
-  changes: z
-    .array(
-      z.strictObject({
-        table: z.string(),
-        key: z.array(sqlValue).readonly(),
-        column: z.string(),
-        before: sqlValue,
-        after: sqlValue,
-      }),
-    )
-    .readonly(),
-});
-
-const searchHit = z.strictObject({
-  fiscalYearId: id,
-  groupId: id,
-  /** Null where the group's heading was found. */
-  measureId: id.nullable(),
-  roundId: id.nullable(),
-  column: z.enum([...columnKeys, 'heading']),
-  text: z.string(),
-});
 
 /** What a path is asked for; decides the dialog's title, filter and first folder. */
 const pathPurpose = z.enum([
@@ -145,6 +104,17 @@ const pathPurpose = z.enum([
   'copyFolder',
   'savePackage',
   'openPackage',
+  'importSource',
+  'exportDocx',
+  'exportXlsx',
+  'exportCsv',
+  'exportJson',
+  'exportHtml',
+  'exportItas',
+  'saveCalendar',
+  'slipFolder',
+  'saveCatalogue',
+  'openCatalogue',
 ]);
 
 /** What moved, wherever it went. */
@@ -181,6 +151,8 @@ export const contract = {
       zoom: z.exactOptional(preferenceFields.zoom),
       oneRowView: z.exactOptional(preferenceFields.oneRowView),
       showPageEnds: z.exactOptional(preferenceFields.showPageEnds),
+      showDateMarks: z.exactOptional(preferenceFields.showDateMarks),
+      offerPhrases: z.exactOptional(preferenceFields.offerPhrases),
     }),
     nothing,
   ),
@@ -326,19 +298,46 @@ export const contract = {
   /** A round's paper as PDF bytes in base64, for the preview. Reports are reads: saving goes on while they print. */
   'report.preview': reads(z.strictObject(paper), z.strictObject({ pdf: z.string(), ...printed })),
   'report.save': reads(z.strictObject({ ...paper, path }), z.strictObject({ path, ...printed })),
+  /** A slip to each of these units as a file of its own in `folder`; none takes the place of a file that is there. */
+  'report.saveSlips': reads(
+    z.strictObject({ ...paper, units: z.array(z.string().max(1_000)).max(200), folder: path }),
+    z.strictObject({ folder: path, paths: z.array(path) }),
+  ),
+  /** The deadlines of a round as a calendar file (.ics), as of today where no day is named. */
+  'calendar.save': reads(
+    z.strictObject({ roundId: id, asOf: slipFields.asOf, path }),
+    z.strictObject({ path, events: z.int() }),
+  ),
   /**
    * The pages of a round's paper as it prints, without printing it: soon enough to be asked after each edit. `revision` is that of the
    * register the pages are of. Asked for again before its turn came, the earlier question answers `cancelled`.
    */
   'report.map': reads(
-    z.strictObject({ roundId: id, document: paper.document, signatures: paper.signatures }),
+    z.strictObject({ roundId: id, document: paper.document, signatures: paper.signatures, ...slipFields }),
     z.strictObject({ revision, pages: z.array(mappedPage).readonly() }),
   ),
   /** Tells the reports under way to stop: they answer `cancelled`. */
   'report.stop': reads(nothing, nothing),
 
+  /**
+   * The round (of JSON the whole register) as a file for Word, spreadsheets, the web, ITAS or other programs. `missing` are the items
+   * of the assessment that have no link, of ITAS alone, whose path says by its ending what kind of file it becomes.
+   */
+  'report.export': reads(
+    z.strictObject({ ...exported, path }),
+    z.strictObject({ path, missing: z.array(z.string()).readonly() }),
+  ),
+  /** Tells the files under way to stop: their calls answer `cancelled`. */
+  'report.stopExport': reads(nothing, nothing),
+
+  ...sourceCalls(stepped),
+
   /** What the assessment asks by year, as it ships: the document that `readCatalogue` reads. Asked for once. */
   'catalogue.get': reads(nothing, z.strictObject({ catalogue: z.unknown() })),
+  /** The catalogue as the office knows it, into a file that another office can take in. */
+  'catalogue.save': reads(z.strictObject({ path }), z.strictObject({ path, items: z.int() })),
+  /** Another catalogue's document out of a file; what is taken in of it is a change. `notACatalogue` where it holds none. */
+  'catalogue.read': reads(z.strictObject({ path }), z.strictObject({ catalogue: z.unknown() })),
   /** The list of words that spelling is checked by, one a line. Asked for once. */
   'words.get': reads(nothing, z.strictObject({ words: z.string() })),
 } as const;
@@ -356,6 +355,7 @@ export type UndoState = z.output<typeof undoState>;
 export type PathPurpose = z.output<typeof pathPurpose>;
 export type Language = z.output<typeof language>;
 export type PaperName = z.output<typeof paperName>;
+export type ExportFormat = CallInput<'report.export'>['format'];
 export type PageMark = z.output<typeof pageMark>;
 export type MapOfPages = CallOutput<'report.map'>;
 export type PageOfMap = MapOfPages['pages'][number];

@@ -4,8 +4,17 @@ import { columnKeys } from './shapes.ts';
 
 const id = z.string().max(64);
 
-/** The documents that print of a round: its report, its year's plan, the memo that presents it, the annex of evidence. */
-export const paperName = z.enum(['report', 'plan', 'memo', 'annex']);
+/**
+ * The documents that print of a round: its report, its year's plan, the memo that presents it, the annex of evidence, and the slips
+ * that tell units what is due and missing.
+ */
+export const paperName = z.enum(['report', 'plan', 'memo', 'annex', 'unit-slip']);
+
+/** Of unit slips alone: to whom ('' to where nobody is named; to every unit where nothing is said), and the day they are looked at from. */
+export const slipFields = {
+  units: z.array(z.string().max(1_000)).max(200).exactOptional(),
+  asOf: z.iso.date().exactOptional(),
+};
 
 /** A pale word across every page, so that a print is not taken for the report: ร่าง or ตัวอย่าง. */
 export const pageMark = z.enum(['none', 'draft', 'sample']);
@@ -16,6 +25,17 @@ export const paper = {
   document: paperName.exactOptional(),
   mark: pageMark.exactOptional(),
   signatures: z.array(id).max(20).exactOptional(),
+  ...slipFields,
+};
+
+/** The forms in which a round is given out. */
+export const exportFormat = z.enum(['docx', 'xlsx', 'csv', 'json', 'html', 'itas']);
+
+/** What is given out of a round; list marks of Word files as typed where nothing is said. */
+export const exported = {
+  roundId: id,
+  format: exportFormat,
+  numbering: z.enum(['literal', 'automatic']).exactOptional(),
 };
 
 /** Where a text of a document stands that the font cannot print. */

@@ -1,6 +1,6 @@
 // The register as a JSON document for other programs: numbers are numbers, list items and item codes are read out, and every
 // cell also stands whole as text. The form is part of the product's promise to scripts: fields are only ever added.
-import { type ColumnKey, cellText, columnsOf, type YearColumn } from '../register/columns.ts';
+import { type ColumnKey, cellText, columns, type YearColumn } from '../register/columns.ts';
 import { readGroupHeading } from '../register/group-heading.ts';
 import { readIssue } from '../register/item-code.ts';
 import type {
@@ -40,6 +40,8 @@ export interface ExportedMeasure {
   readonly printedCode: string | null;
   /** The first cell without its code. */
   readonly issue: ExportedCell;
+  /** The first cell as typed, code and all. */
+  readonly issueText: string;
   readonly score: ExportedCell;
   readonly problem: ExportedCell;
   readonly responsible: ExportedCell;
@@ -86,6 +88,8 @@ export interface ExportedYear {
   /** As this year prints them: the usual five, or its own. */
   readonly columns: readonly YearColumn[];
   readonly rounds: readonly ExportedRound[];
+  /** The plan of a year that has no round yet; else empty, since each round shows it. */
+  readonly groups: readonly ExportedGroup[];
 }
 
 export interface ExportedRegister {
@@ -159,7 +163,7 @@ function exportYear(year: FiscalYear): ExportedYear {
     assessmentYear: year.assessmentYear,
     heading: year.heading,
     introduction: year.introduction,
-    columns: columnsOf(year).map(({ key, heading, widthShare }) => ({ key, heading, widthShare })),
+    columns: shownColumns(year).map(({ key, heading, widthShare }) => ({ key, heading, widthShare })),
     rounds: year.rounds.map((round) => ({
       id: round.id,
       months: round.months,
@@ -169,7 +173,13 @@ function exportYear(year: FiscalYear): ExportedYear {
       memoDate: round.memoDate,
       groups: year.groups.map((group) => exportGroup(group, round.id)),
     })),
+    groups: year.rounds.length === 0 ? year.groups.map((group) => exportGroup(group, '')) : [],
   };
+}
+
+/** Shares as stored: dividing them anew would change their last digits with every journey. */
+function shownColumns({ columns: own }: FiscalYear): readonly YearColumn[] {
+  return own.length === 0 ? columns : own;
 }
 
 function exportGroup(group: Group, roundId: Id): ExportedGroup {
@@ -192,6 +202,7 @@ function exportMeasure(measure: Measure, instrument: Instrument | null, roundId:
     code,
     printedCode,
     issue: exportCell(question),
+    issueText: measure.issue,
     score: cell('score'),
     problem: cell('problem'),
     responsible: cell('responsible'),

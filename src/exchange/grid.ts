@@ -14,6 +14,10 @@ export interface GridRow {
   readonly cells: readonly string[];
   /** Columns into which a cell of a row above reaches down; their text stands there alone. Missing where there are none. */
   readonly fromAbove?: readonly number[];
+  /** The document itself calls it a heading row, repeated on every page. */
+  readonly isHeading?: true;
+  /** Its first cell reaches across all columns of its table. */
+  readonly isFullWidth?: true;
 }
 
 /** `line` counts from 1 in the source, to say where something was found. */

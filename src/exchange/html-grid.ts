@@ -48,6 +48,7 @@ function laysOut(rows: readonly (readonly HtmlCell[])[]): boolean {
 function addRows(rows: readonly (readonly HtmlCell[])[], grid: GridLine[]): void {
   /** For each column how many rows more the cell above reaches down. */
   const reach: number[] = [];
+  const width = rows.reduce((most, cells) => Math.max(most, Math.min(cells.length, mostColumns)), 0);
   for (const cells of rows) {
     const texts: string[] = [];
     const fromAbove: number[] = [];
@@ -75,7 +76,9 @@ function addRows(rows: readonly (readonly HtmlCell[])[], grid: GridLine[]): void
       column += 1;
     }
     if (texts.length === 0) continue;
-    const row = { kind: 'row', line: grid.length + 1, cells: texts } as const;
+    const [only] = cells;
+    const isFullWidth = cells.length === 1 && only !== undefined && only.colSpan > 1 && only.colSpan >= width;
+    const row = { kind: 'row', line: grid.length + 1, cells: texts, ...(isFullWidth ? { isFullWidth } : {}) } as const;
     grid.push(fromAbove.length === 0 ? row : { ...row, fromAbove });
   }
   grid.push({ kind: 'gap', line: grid.length + 1 });

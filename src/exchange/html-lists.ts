@@ -2,6 +2,7 @@
 // in a cell of plain text. Numbers inside numbers are joined (1.2.), since a cell has no indents to tell them by.
 import { toThaiDigits } from '../thai/digits.ts';
 import type { HtmlAttributes } from './html-tokens.ts';
+import { roman } from './roman.ts';
 
 export interface HtmlList {
   readonly kind: string;
@@ -90,34 +91,4 @@ function letters(number: number): string {
     rest = Math.floor((rest - 1) / 26);
   }
   return text || '0';
-}
-
-const romanParts = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-/** Up to 3999, as in print; beyond that in digits. */
-function roman(number: number): string {
-  if (number < 1 || number > 3999) return String(number);
-  let rest = number;
-  let text = '';
-  for (const [value, sign] of romanParts) {
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  }
-  return text;
 }

@@ -1,233 +1,279 @@
 // Recognises a report in a grid of cells, whatever program the grid came from: which rows are headings, groups or measures,
 // and what the lines around the tables say. Every guess is reported, nothing is dropped in silence.
-import { allColumns, type ColumnKey } from '../register/columns.ts';
-import { splitRunningText } from '../thai/list-marks.ts';
-import { searchKey } from '../thai/normalise.ts';
-import { type ColumnMap, readHeadingRow, reportOrder } from './column-map.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import type { Grid } from './grid.ts';
+import { readIssue } from '../register/item-code.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { Grid, GridRow } from './grid.ts';
+import {
+  type GroupReason,
+  type GroupRows,
+  groupHeading,
+  groupReason,
+  groupRowText,
+  isGroupAgain,
+  isRemarkRow,
+  sameText,
+  withGroupRow,
+} from './group-rows.ts';
+import type { HeadingReason } from './heading-rows.ts';
+import { cellsOf, continueMeasure, isColumnKey, isIssue, type OpenMeasure, shapeLists } from './open-measure.ts';
+import type {
+  Guess,
+  JoinReason,
+  RecogniseOptions,
+  Recognition,
+  RowReading,
+  RowReason,
+  RowRole,
+  RowWords,
+} from './recognition.ts';
+import { isMarkedContinued, readRowCells, withoutContinuationMark } from './row-cells.ts';
+import { findTables, type SourceTable } from './source-tables.ts';
+import { readYearColumns } from './year-columns.ts';
 
-export interface RecognisedMeasure {
-  /** Where it stands in the source, counted from 1. */
-  readonly line: number;
-  readonly cells: Readonly<Record<ColumnKey, string>>;
-}
-
-export interface RecognisedGroup {
-  readonly line: number;
-  /** "" for measures that stand before any group row. */
-  readonly heading: string;
-  readonly measures: readonly RecognisedMeasure[];
-}
-
-/** One table of the source, as it stands there, for showing beside what was made of it. */
-export interface RecognisedTable {
-  readonly line: number;
-  readonly headingRows: readonly (readonly string[])[];
-  readonly groupRows: readonly string[];
-  readonly measureLines: readonly number[];
-}
-
-/** Something the program assumed; the clerk is told and can correct it. `line` is where, counted from 1. */
-export type Guess =
-  | { readonly kind: 'noHeadingRow'; readonly line: number }
-  | { readonly kind: 'columnLeftOut'; readonly line: number; readonly caption: string }
-  | { readonly kind: 'groupRepeated'; readonly line: number; readonly heading: string }
-  | { readonly kind: 'groupContinued'; readonly line: number; readonly heading: string }
-  | { readonly kind: 'groupMissing'; readonly line: number }
-  | { readonly kind: 'rowContinued'; readonly line: number }
-  | { readonly kind: 'listSplit'; readonly line: number; readonly column: ColumnKey; readonly items: number }
-  | { readonly kind: 'cellsJoined'; readonly line: number; readonly text: string }
-  /** A line between or after the tables that belongs to no measure and was not taken in. */
-  | { readonly kind: 'textLeftOut'; readonly line: number; readonly text: string };
-
-export interface Recognition extends FrontMatter {
-  readonly groups: readonly RecognisedGroup[];
-  readonly tables: readonly RecognisedTable[];
-  readonly guesses: readonly Guess[];
-}
+export type { Guess, RecognisedGroup, RecognisedMeasure, RecognisedTable, Recognition } from './recognition.ts';
 
 interface OpenGroup {
   line: number;
   heading: string;
-  measures: { line: number; cells: Record<ColumnKey, string> }[];
+  measures: OpenMeasure[];
 }
 
-interface OpenTable {
-  line: number;
-  headingRows: (readonly string[])[];
-  groupRows: string[];
-  measureLines: number[];
-}
-
-const groupWords = /^\s*(?:ตัวชี้วัด|เครื่องมือ)/u;
-const instrumentRow = /^\s*เครื่องมือ/u;
-
-export interface RecogniseOptions {
-  /** What each column is, as a person said; it goes before what headings and order say. */
-  readonly columns?: ColumnMap;
-  /** Whether running text is split at its list marks; it is unless told not to. */
-  readonly splitsLists?: boolean;
+interface Place {
+  readonly table: SourceTable;
+  readonly heading: HeadingReason | null;
+  readonly isFront: boolean;
 }
 
 /** Recognises a whole grid; a grid without rows gives no groups. */
 export function recogniseReport(grid: Grid, options: RecogniseOptions = {}): Recognition {
-  const firstRow = grid.findIndex((line) => line.kind === 'row');
-  const before = firstRow === -1 ? grid : grid.slice(0, firstRow);
-  const front = readFrontMatter(before.flatMap((line) => (line.kind === 'text' ? [line.text] : [])));
+  const words = options.rows ?? {};
+  const isHeading = (line: number) => (words[line] === undefined ? undefined : words[line] === 'heading');
+  const sourceTables = findTables(grid, { ...options, isHeading });
+  const places = new Map<GridRow, Place>();
+  for (const table of sourceTables) {
+    for (const { row, heading, isFront } of table.rows) places.set(row, { table, heading, isFront });
+  }
+  const firstTaken = grid.findIndex((line) => {
+    const place = line.kind === 'row' ? places.get(line) : undefined;
+    return place?.table.isTaken && !place.isFront;
+  });
+  const reader = createReader(options, words);
+  const front: string[] = [];
+  const untaken = new Set<number>();
+  for (const [index, line] of grid.entries()) {
+    if (line.kind === 'gap') continue;
+    if (line.kind === 'text') {
+      if (firstTaken === -1 || index < firstTaken) front.push(line.text);
+      else reader.readText(line.line, line.text);
+      continue;
+    }
+    const place = places.get(line);
+    if (!place) continue;
+    if (place.isFront && (words[line.line] ?? 'front') === 'front') {
+      front.push(line.cells.filter((cell) => cell !== '').join(' '));
+      reader.note(line, 'front', 'aboveTable');
+    } else if (place.table.isTaken) {
+      reader.readRow(line, place);
+    } else if (!untaken.has(place.table.number)) {
+      untaken.add(place.table.number);
+      reader.leaveOut(place.table);
+    }
+  }
+  const { groups, tables, rows, guesses } = reader.finish();
+  const said = readFrontMatter(front);
+  const { fiscalYear, months } = readYearColumns(sourceTables);
+  return {
+    ...said,
+    fiscalYear: said.fiscalYear ?? fiscalYear,
+    months: said.months ?? months,
+    groups,
+    tables,
+    sourceTables,
+    rows,
+    guesses,
+  };
+}
 
+function createReader(options: RecogniseOptions, words: RowWords) {
   const guesses: Guess[] = [];
   const groups: OpenGroup[] = [];
-  const tables: OpenTable[] = [];
-  let map: ColumnMap | null = options.columns ?? null;
-  let table: OpenTable | null = null;
-  /** Rows of the current table that made up the group heading now open. */
-  let groupRowsOpen = false;
-  /** Whether the next row is the first of measures under its table. */
-  let tableIsNew = false;
-  /** Whether the row before was a heading row, whose cells may reach down into this one. */
-  let isUnderHeading = false;
+  const rows: RowReading[] = [];
+  const tables = new Map<
+    number,
+    { line: number; headingRows: string[][]; groupRows: string[]; measureLines: number[] }
+  >();
+  const knownColumns = new Set<string>();
+  let openGroupRows: GroupRows | null = null;
+  /** Whether the table at hand names a group of its own. */
+  let hasOwnGroup = false;
+  /** Whether a group began since the table did, and not only said again what it goes on with. */
+  let isGroupNew = false;
+  /** Whether the next row is the first under a table's or a page's heading, and not the source's first. */
+  let isAfterCut = false;
+  let isFirstTable = true;
+  let coded = 0;
+  let all = 0;
 
-  for (const line of firstRow === -1 ? [] : grid.slice(firstRow)) {
-    if (line.kind === 'gap') {
-      table = null;
-      continue;
+  const note = (row: GridRow, role: RowRole, reason: RowReason): void =>
+    void rows.push({ line: row.line, row, role, reason });
+
+  function tableAt({ table }: Place) {
+    const known = tables.get(table.number);
+    if (known) return known;
+    const opened = { line: table.line, headingRows: [], groupRows: [], measureLines: [] };
+    tables.set(table.number, opened);
+    closeGroupRows();
+    isAfterCut = !isFirstTable;
+    hasOwnGroup = false;
+    isGroupNew = false;
+    if (table.headingRows.length === 0 && isFirstTable && !options.columns) {
+      guesses.push({ kind: 'noHeadingRow', line: table.line });
     }
-    if (line.kind === 'text') {
-      table = null;
-      guesses.push({ kind: 'textLeftOut', line: line.line, text: line.text });
-      continue;
-    }
-    if (!table) {
-      table = { line: line.line, headingRows: [], groupRows: [], measureLines: [] };
-      tables.push(table);
-      groupRowsOpen = false;
-      tableIsNew = true;
-    }
-    if (isUnderHeading && line.fromAbove) {
-      table.headingRows.push(line.cells);
-      continue;
-    }
-    const headingMap = readHeadingRow(line.cells);
-    isUnderHeading = headingMap !== null;
-    if (headingMap) {
-      table.headingRows.push(line.cells);
-      if (!map) noteColumnsLeftOut(line.cells, headingMap, line.line, guesses);
-      map = options.columns ?? headingMap;
-      continue;
-    }
-    if (!map) {
-      map = reportOrder;
-      guesses.push({ kind: 'noHeadingRow', line: line.line });
-    }
-    const groupText = readGroupRow(line.cells);
-    if (groupText !== null) {
-      table.groupRows.push(groupText);
-      const open = groups.at(-1);
-      if (open && groupRowsOpen && instrumentRow.test(groupText)) {
-        open.heading = `${open.heading}\n${groupText}`;
-      } else {
-        const heading = breakGroupHeading(groupText);
-        if (open && sameText(open.heading, heading)) {
-          guesses.push({ kind: 'groupRepeated', line: line.line, heading: open.heading });
-        } else {
-          groups.push({ line: line.line, heading, measures: [] });
-        }
-        groupRowsOpen = true;
+    isFirstTable = false;
+    if (!knownColumns.has(table.signature) && !options.columns) {
+      knownColumns.add(table.signature);
+      for (const { caption, column, reason } of table.columns) {
+        if (column !== null || caption === '' || reason === 'chosen') continue;
+        guesses.push({ kind: 'columnLeftOut', line: table.line, caption });
       }
-      continue;
     }
+    return opened;
+  }
 
-    const cells = readCells(line.cells, map, line.line, guesses);
-    const group = groups.at(-1) ?? openUnnamedGroup(groups, line.line, guesses);
+  function closeGroupRows(): void {
+    if (!openGroupRows) return;
+    const { line } = openGroupRows;
+    const heading = groupHeading(openGroupRows);
+    openGroupRows = null;
+    hasOwnGroup = true;
+    const open = groups.at(-1);
+    isGroupNew = !(open && isGroupAgain(open.heading, heading));
+    if (isGroupNew) groups.push({ line, heading, measures: [] });
+    else guesses.push({ kind: 'groupRepeated', line, heading: open?.heading ?? heading });
+  }
+
+  function readGroupRow(row: GridRow, reason: GroupReason, table: ReturnType<typeof tableAt>): void {
+    const text = groupRowText(row);
+    note(row, 'group', reason);
+    table.groupRows.push(text);
+    if (reason === 'fullWidth') guesses.push({ kind: 'groupByShape', line: row.line, heading: text });
+    const longer: GroupRows | null = openGroupRows && withGroupRow(openGroupRows, text);
+    if (!longer) closeGroupRows();
+    openGroupRows = longer ?? { line: row.line, texts: [text] };
+  }
+
+  function readRow(row: GridRow, place: Place) {
+    const table = tableAt(place);
+    const word = words[row.line];
+    if (word === 'skipped' || word === 'front') return note(row, 'skipped', 'chosen');
+    if (place.heading !== null) {
+      table.headingRows.push([...row.cells]);
+      if (table.measureLines.length > 0) isAfterCut = true;
+      return note(row, 'heading', place.heading);
+    }
+    const group = word === 'group' ? 'chosen' : word === undefined ? groupReason(row) : null;
+    if (group !== null) return readGroupRow(row, group, table);
+    if (word === undefined && isRemarkRow(row)) {
+      guesses.push({ kind: 'textLeftOut', line: row.line, text: groupRowText(row) });
+      return note(row, 'skipped', 'remark');
+    }
+    closeGroupRows();
+    readMeasureRow(row, place, table, word);
+  }
+
+  function readMeasureRow(
+    row: GridRow,
+    { table: { columns } }: Place,
+    table: ReturnType<typeof tableAt>,
+    word?: RowRole,
+  ) {
+    const joined: string[] = [];
+    const read = readRowCells(row, columns, joined);
+    for (const text of joined) guesses.push({ kind: 'cellsJoined', line: row.line, text });
+    if (read.size === 0 && word !== 'measure') return note(row, 'skipped', 'empty');
+    const cells = cellsOf(read);
+    openGroupOfColumn(read.get('group')?.text, row.line);
+    // A group without measures keeps a row of its own in tables that name groups in a column.
+    if (word === undefined && read.size === 1 && read.has('group')) return note(row, 'group', 'groupColumn');
+    const group = groups.at(-1) ?? openUnnamedGroup(row.line);
     const previous = group.measures.at(-1);
-    const isFirstOfTable = tableIsNew && tables.length > 1;
-    const fromAbove = new Set(line.fromAbove?.map((index) => map?.[index]));
-    if (previous && cells.issue === '' && (isFirstOfTable || fromAbove.has('issue'))) {
-      continueRow(previous.cells, cells);
-      guesses.push({ kind: 'rowContinued', line: line.line });
+    const above = new Set(row.fromAbove?.map((index) => columns[index]?.column ?? null));
+    const reason = previous && joinReason(cells, previous, above.has('issue'), word, columns.some(isIssue));
+    if (previous && reason) {
+      continueMeasure(previous, cells, reason);
+      previous.lines.push(row.line);
+      guesses.push({ kind: 'rowContinued', line: row.line });
+      note(row, 'joined', reason);
     } else {
-      if (isFirstOfTable && !groupRowsOpen && group.heading !== '') {
-        guesses.push({ kind: 'groupContinued', line: line.line, heading: group.heading });
+      if (isAfterCut && !hasOwnGroup && group.heading !== '') {
+        guesses.push({ kind: 'groupContinued', line: row.line, heading: group.heading });
       }
       // A person responsible for several measures, say, stands in one cell beside them all.
-      for (const key of fromAbove) if (key && previous && cells[key] === '') cells[key] = previous.cells[key];
-      group.measures.push({ line: line.line, cells });
-      table.measureLines.push(line.line);
+      for (const key of above) {
+        if (key && isColumnKey(key) && previous && cells.cells[key] === '') cells.cells[key] = previous.cells[key];
+      }
+      group.measures.push({ line: row.line, lines: [row.line], ...cells });
+      table.measureLines.push(row.line);
+      note(row, 'measure', word === undefined ? 'ordinary' : 'chosen');
+      all += 1;
+      if (isCoded(cells.cells.issue)) coded += 1;
     }
-    groupRowsOpen = false;
-    tableIsNew = false;
+    isAfterCut = false;
   }
 
-  if (options.splitsLists !== false) {
-    for (const measure of groups.flatMap((group) => group.measures)) splitLists(measure.cells, measure.line, guesses);
+  /** Indicators in a column of their own: another text in it begins another group. */
+  function openGroupOfColumn(text: string | undefined, line: number): void {
+    if (text === undefined || sameText(groups.at(-1)?.heading ?? '', text)) return;
+    const heading = groupHeading({ line, texts: [text] });
+    if (sameText(groups.at(-1)?.heading ?? '', heading)) return;
+    groups.push({ line, heading, measures: [] });
   }
-  return { ...front, groups, tables, guesses };
-}
 
-/** A full-width row: only its first cell is filled (or its one merged cell) and it names an indicator or an instrument. */
-function readGroupRow(cells: readonly string[]): string | null {
-  const [first = '', ...others] = cells;
-  return groupWords.test(first) && others.every((cell) => cell === '' || cell === first) ? first : null;
-}
-
-/** One row that names indicator and instrument is written on two lines, as the two-row form has it. */
-function breakGroupHeading(text: string): string {
-  return text.replace(/(\S)\s+(?=เครื่องมือ(?:การ|ที่ใช้)?ประเมิน)/u, '$1\n');
-}
-
-/** The same words, whatever their spaces and digits. */
-export function sameText(one: string, other: string): boolean {
-  return searchKey(one).replace(/\s/gu, '') === searchKey(other).replace(/\s/gu, '');
-}
-
-function readCells(
-  texts: readonly string[],
-  map: ColumnMap,
-  line: number,
-  guesses: Guess[],
-): Record<ColumnKey, string> {
-  const cells = Object.fromEntries(allColumns.map(({ key }) => [key, ''])) as Record<ColumnKey, string>;
-  for (const [index, key] of map.entries()) {
-    if (key) cells[key] = texts[index] ?? '';
+  function joinReason(
+    { cells }: Pick<OpenMeasure, 'cells'>,
+    previous: OpenMeasure,
+    isCovered: boolean,
+    word: RowRole | undefined,
+    hasIssue: boolean,
+  ): JoinReason | 'chosen' | null {
+    if (word !== undefined) return word === 'joined' ? 'chosen' : null;
+    const { issue } = cells;
+    if (isCovered && issue === '') return 'coveredFromAbove';
+    if (isMarkedContinued(issue)) {
+      const rest = withoutContinuationMark(issue);
+      if (isAfterCut || rest === '' || sameText(rest, previous.cells.issue)) return 'saysContinued';
+    }
+    if (!isAfterCut || !hasIssue) return null;
+    if (issue === '') return 'cutByPage';
+    if (sameText(issue, previous.cells.issue)) return 'sameItem';
+    const isOnlyOne = all >= 2 && coded === all && !isCoded(issue) && !isGroupNew;
+    return isOnlyOne ? 'withoutCode' : null;
   }
-  // A row wider than its heading: a stray tab inside the last cell. Its text must not be lost.
-  const lastKey = map.findLast((key) => key !== null);
-  for (const text of texts.slice(map.length)) {
-    if (text === '' || !lastKey) continue;
-    cells[lastKey] = `${cells[lastKey]} ${text}`.trim();
-    guesses.push({ kind: 'cellsJoined', line, text });
+
+  function isCoded(issue: string): boolean {
+    return readIssue(issue, null).printedCode !== null;
   }
-  return cells;
-}
 
-function noteColumnsLeftOut(captions: readonly string[], map: ColumnMap, line: number, guesses: Guess[]): void {
-  for (const [index, caption] of captions.entries()) {
-    if (map[index] === null && caption !== '') guesses.push({ kind: 'columnLeftOut', line, caption });
+  function openUnnamedGroup(line: number): OpenGroup {
+    const group: OpenGroup = { line, heading: '', measures: [] };
+    groups.push(group);
+    guesses.push({ kind: 'groupMissing', line });
+    return group;
   }
-}
 
-function openUnnamedGroup(groups: OpenGroup[], line: number, guesses: Guess[]): OpenGroup {
-  const group: OpenGroup = { line, heading: '', measures: [] };
-  groups.push(group);
-  guesses.push({ kind: 'groupMissing', line });
-  return group;
-}
-
-/** The second half of a row that a page cut in two. */
-function continueRow(cells: Record<ColumnKey, string>, more: Record<ColumnKey, string>): void {
-  for (const key of Object.keys(more) as ColumnKey[]) {
-    if (more[key] !== '') cells[key] = cells[key] === '' ? more[key] : `${cells[key]}\n${more[key]}`;
-  }
-}
-
-const listColumns: readonly ColumnKey[] = ['steps', 'reporting', 'actions'];
-
-function splitLists(cells: Record<ColumnKey, string>, line: number, guesses: Guess[]): void {
-  for (const column of listColumns) {
-    const split = splitRunningText(cells[column]);
-    if (split === cells[column]) continue;
-    cells[column] = split;
-    guesses.push({ kind: 'listSplit', line, column, items: split.split('\n').length });
-  }
+  return {
+    note,
+    readRow,
+    readText(line: number, text: string): void {
+      guesses.push({ kind: 'textLeftOut', line, text });
+    },
+    leaveOut({ line, rows: left, reason }: SourceTable): void {
+      if (reason !== 'chosen') guesses.push({ kind: 'tableLeftOut', line, rows: left.length });
+    },
+    finish() {
+      closeGroupRows();
+      for (const measure of groups.flatMap((group) => group.measures)) shapeLists(measure, options, guesses);
+      return { groups, tables: [...tables.values()], rows, guesses };
+    },
+  };
 }

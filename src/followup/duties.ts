@@ -27,6 +27,8 @@ interface Place {
 
 /** An occurrence with what the clerk said of it: done on a day whatever is written, or open whatever is written. */
 export interface DutyOccurrence extends Due {
+  /** The deadline as it is read without the clerk's word on it: by this an override names it. */
+  readonly named: IsoDate;
   readonly said: { readonly verdict: 'done'; readonly on: IsoDate } | { readonly verdict: 'open' } | null;
 }
 
@@ -64,7 +66,8 @@ export interface MeasureReading {
  *   dated by it; in the actions the sentence is an event of that day.
  * - `open`: the duty (or the occurrence) is closed by no event; in the actions the sentence is no event.
  *
- * Of two words on the same thing the later in the list counts. An occurrence is named by the deadline read from the text.
+ * Of two words on the same thing the later in the list counts. An occurrence is named by the deadline read from the text, or by
+ * the `due` said of the sentence as a whole.
  */
 export function readMeasure(measure: Measure, year: FiscalYear, round: Round): MeasureReading {
   const duties: Duty[] = [];
@@ -122,8 +125,10 @@ function dutiesOf(
   const dated = read === null || statement === null ? [] : occurrencesOf(statement, text, round);
   const recurrence = statement?.recurrence ?? null;
   if (whole?.verdict === 'due' && whole.date !== null) {
-    const occurrence = { deadline: whole.date, period: statement?.period ?? null, ordinal: 1, said: null };
-    return [{ ...place, kind: 'once', recurrence: null, occurrences: [occurrence] }];
+    const { date: deadline } = whole;
+    const word = said.findLast(({ occurrence }) => occurrence === deadline) ?? null;
+    const due = { deadline, named: deadline, period: statement?.period ?? null, ordinal: 1, said: saidOf(word) };
+    return [{ ...place, kind: 'once', recurrence: null, occurrences: [due] }];
   }
   const spoken = saidOf(whole);
   const undated = spoken?.verdict === 'done' && dated.length === 0;
@@ -132,7 +137,7 @@ function dutiesOf(
     const word = said.findLast(({ occurrence }) => occurrence === due.deadline);
     if (word?.verdict === 'ignored') return [];
     const deadline = word?.verdict === 'due' && word.date !== null ? word.date : due.deadline;
-    return [{ ...due, deadline, said: saidOf(word ?? null) ?? spoken }];
+    return [{ ...due, named: due.deadline, deadline, said: saidOf(word ?? null) ?? spoken }];
   });
   return [{ ...place, kind, recurrence, occurrences: occurrences.toSorted(byDeadline) }];
 }

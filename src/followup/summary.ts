@@ -1,11 +1,13 @@
 // The measures of a round taken together as of a day: counts, what is due next, points on a line of time. Every figure here is
 // counted from the states of the measures; no rule of status stands here.
+import type { ColumnKey } from '../register/columns.ts';
 import { readGroupHeading } from '../register/group-heading.ts';
 import { readIssue } from '../register/item-code.ts';
 import type { FiscalYear, Id, Instrument, Measure, Register, Round, Unit } from '../register/model.ts';
 import { unitsNamed } from '../register/responsible-units.ts';
 import type { IsoDate } from '../thai/calendar.ts';
-import type { Duty } from './duties.ts';
+import { daysBetween } from './days.ts';
+import type { DoneEvent, Duty } from './duties.ts';
 import {
   type MeasureState,
   type MeasureStatus,
@@ -49,6 +51,14 @@ export interface TimelinePoint {
   readonly kind: 'deadline' | 'event';
   /** Of a deadline. */
   readonly status: OccurrenceStatus | null;
+  /** To the day it is looked at from; negative before it. */
+  readonly daysLeft: number;
+  /** Of a deadline, the day of what closes it. */
+  readonly closedOn: IsoDate | null;
+  /** The sentence that says it, and where it stands. */
+  readonly text: string;
+  readonly column: ColumnKey;
+  readonly start: number;
 }
 
 export interface Summary {
@@ -157,24 +167,34 @@ export function dueWithin(measures: readonly FollowedMeasure[], days: number): r
   return deadlinesOf(measures).filter(({ closing, daysLeft }) => closing === null && daysLeft >= 0 && daysLeft <= days);
 }
 
-/** Deadlines and events in the order of their days; an event of a span stands at its last day. */
-export function timelineOf(measures: readonly FollowedMeasure[]): readonly TimelinePoint[] {
+/** Deadlines and events in the order of their days as of a day; an event of a span stands at its last day. */
+export function timelineOf(measures: readonly FollowedMeasure[], asOf: IsoDate): readonly TimelinePoint[] {
   const deadlines = deadlinesOf(measures).map(
-    ({ measureId, code, duty, occurrence, status }): TimelinePoint => ({
-      date: occurrence.deadline,
-      measureId,
-      code,
-      item: duty.item,
-      kind: 'deadline',
-      status,
+    ({ measureId, code, duty, occurrence, status, daysLeft, closing }): TimelinePoint => ({
+      ...{ date: occurrence.deadline, measureId, code, kind: 'deadline', status, daysLeft },
+      closedOn: closing?.on ?? null,
+      ...placeOf(duty),
     }),
   );
   const events = measures.flatMap(({ measure, code, state }) =>
     state.events.map(
-      ({ to, item }): TimelinePoint => ({ date: to, measureId: measure.id, code, item, kind: 'event', status: null }),
+      (event): TimelinePoint => ({
+        ...{ date: event.to, measureId: measure.id, code, kind: 'event', status: null, closedOn: null },
+        daysLeft: daysBetween(asOf, event.to),
+        ...placeOf(event),
+      }),
     ),
   );
   return [...deadlines, ...events].toSorted((one, other) => compareDays(one.date, other.date));
+}
+
+function placeOf({
+  item,
+  text,
+  column,
+  start,
+}: Duty | DoneEvent): Pick<TimelinePoint, 'item' | 'text' | 'column' | 'start'> {
+  return { item, text, column, start };
 }
 
 function countStatuses(measures: readonly FollowedMeasure[]): StatusCounts {

@@ -26,6 +26,15 @@ export function missingCharacterHits(
   });
 }
 
+/** The text that a character was found in; null where its place has no single text. */
+export function textOfCharacter(
+  { place }: PlacedCharacter,
+  register: Register,
+  target: PreflightTarget,
+): string | null {
+  return textOfPlace(register, target, placeOf(place, target));
+}
+
 function placeOf(place: PlacedCharacter['place'], { roundId }: PreflightTarget): FindingPlace {
   if ('measureId' in place && 'column' in place) {
     const { measureId, column } = place;

@@ -1,12 +1,12 @@
 // The check before printing: every rule over every text, in reading order. What was found in a measure is kept for as long as
 // the measure and the settings stand, so that after an edit only one measure is read again.
-import { allColumns } from '../register/columns.ts';
 import { findFiscalYear } from '../register/find.ts';
 import type { FiscalYear, Group, Id, Measure, Register, Round } from '../register/model.ts';
 import { type AcceptedHit, partByAcceptance } from './accepted.ts';
 import { type Env, envOf, type PreflightTools } from './env.ts';
-import type { Finding, FindingPlace, Hit } from './finding.ts';
+import type { Finding, Hit } from './finding.ts';
 import { missingCharacterHits } from './missing-characters.ts';
+import { readingRank } from './reading-order.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import {
@@ -159,29 +159,11 @@ function findingsOf({ name, severity }: Pick<Rule, 'name' | 'severity'>, hits: r
   return hits.slice(0, mostOfRule).map((hit) => ({ rule: name, severity, edits: [], ...hit }) as Finding);
 }
 
-const settingOrder = ['organisation', 'cover', 'heading', 'introduction', 'signers', 'round'];
-const columnOrder = allColumns.map(({ key }) => key);
-
 /** Settings first, then groups and measures as they stand, cells from the left, texts from their beginning. */
 function inReadingOrder(findings: readonly Finding[], fiscalYear: FiscalYear): readonly Finding[] {
-  const rows = new Map<Id, number>();
-  for (const group of fiscalYear.groups) {
-    rows.set(group.id, rows.size);
-    for (const measure of group.measures) rows.set(measure.id, rows.size);
-  }
-  const rank = (place: FindingPlace): number => {
-    if ('setting' in place) return settingOrder.indexOf(place.setting);
-    const [row, column] =
-      'groupId' in place
-        ? [rows.get(place.groupId), 0]
-        : [rows.get(place.measureId), 1 + columnOrder.indexOf(place.column)];
-    return ((row ?? 0) + 1) * rowWidth + column;
-  };
+  const rank = readingRank(fiscalYear);
   return findings
     .map((finding) => ({ finding, rank: rank(finding.place) }))
     .sort((one, other) => one.rank - other.rank || one.finding.start - other.finding.start)
     .map(({ finding }) => finding);
 }
-
-/** More than a row has columns, and the settings have parts. */
-const rowWidth = 100;

@@ -1,7 +1,7 @@
 // Where two states of a register first differ, as a place in the table that a window can go to. Only reads.
 import { allColumns, type ColumnKey, cellText } from './columns.ts';
 import { findGroup, findMeasure } from './find.ts';
-import type { FiscalYear, Group, Id, Measure, Register, Round } from './model.ts';
+import type { FiscalYear, Group, Id, Measure, Register, Round, StatementOverride } from './model.ts';
 
 /** A cell of the table, a group's heading, or a year's table as a whole. */
 export type Place =
@@ -11,8 +11,9 @@ export type Place =
 
 /**
  * The first place, in reading order, at which `after` differs from `before`: a cell, a row that is new or moved, a heading, the
- * group that lost a row, the year that lost a group or has other rounds. Null where no table differs: office, signers, a year's
- * texts, covers, a year that is gone.
+ * group that lost a row, the year that lost a group or has other rounds. Where no table differs, the row or heading of which
+ * something is called right or no longer. Null where nothing of the kind differs: office, signers, a year's texts, covers, a year
+ * that is gone.
  */
 export function firstDifference(before: Register, after: Register): Place | null {
   for (const year of after.fiscalYears) {
@@ -20,7 +21,18 @@ export function firstDifference(before: Register, after: Register): Place | null
     const place = old === year ? null : differenceInYear(before, old ?? null, year);
     if (place) return place;
   }
-  return null;
+  return differenceInJudgement(before, after);
+}
+
+function differenceInJudgement({ acceptedFindings: old }: Register, after: Register): Place | null {
+  const now = after.acceptedFindings;
+  const lacks = (list: typeof now, id: Id) => list.every((one) => one.id !== id);
+  const changed = now.find(({ id }) => lacks(old, id)) ?? old.find(({ id }) => lacks(now, id));
+  if (!changed) return null;
+  const { measureId, where } = changed;
+  if (measureId === null) return findGroup(after, where) ? { groupId: where } : null;
+  const column = allColumns.find(({ key, scope }) => key === where && scope === 'plan')?.key ?? 'issue';
+  return findMeasure(after, measureId) ? { measureId, column, roundId: null } : null;
 }
 
 function differenceInYear(before: Register, old: FiscalYear | null, year: FiscalYear): Place | null {
@@ -65,13 +77,22 @@ function differenceInMeasure(old: Measure, measure: Measure, rounds: readonly Ro
       }
     }
   }
-  // Evidence, overrides, flags and notes have no cell of their own: the row is shown.
+  const word = differenceInWords(old.overrides, measure.overrides);
+  if (word) return { measureId: measure.id, column: word.column, roundId: word.roundId };
+  // Evidence, flags and notes have no cell of their own: the row is shown.
   const isSame =
-    sameList(old.evidence, measure.evidence) &&
-    sameList(old.overrides, measure.overrides) &&
-    sameList(old.notes, measure.notes) &&
-    old.flag === measure.flag;
+    sameList(old.evidence, measure.evidence) && sameList(old.notes, measure.notes) && old.flag === measure.flag;
   return isSame ? null : { measureId: measure.id, column: 'issue', roundId: null };
+}
+
+/** The first word on a sentence that is new, another, or gone. */
+function differenceInWords(
+  old: readonly StatementOverride[],
+  now: readonly StatementOverride[],
+): StatementOverride | undefined {
+  const isIn = (list: readonly StatementOverride[], word: StatementOverride) =>
+    list.some((one) => sameList([one], [word]));
+  return old === now ? undefined : (now.find((word) => !isIn(old, word)) ?? old.find((word) => !isIn(now, word)));
 }
 
 /** Alike in every value; a register that comes anew from its file shares nothing. */

@@ -47,6 +47,8 @@ export interface DocumentOptions {
   readonly digits?: PaperDigits;
   /** Signers whose scanned signature prints; nobody's where nothing is said. */
   readonly signatures?: readonly Id[];
+  /** The line that sums the round up, where a text asks for it. */
+  readonly summary?: string | null;
 }
 
 export interface ReportColumn {
@@ -125,8 +127,8 @@ interface DocumentSource {
 function resolveDocument(source: DocumentSource, options: DocumentOptions): ReportDocument {
   const { register, fiscalYear, round } = source;
   const { paper } = register;
-  const { digits = paper.digits, signatures = [] } = options;
-  const values = placeholderValues(register, fiscalYear, round);
+  const { digits = paper.digits, signatures = [], summary = null } = options;
+  const values = placeholderValues(register, fiscalYear, round, summary);
   const coverLines = expandPlaceholders(omitEmptyWords(source.cover, values), values).trim().split('\n');
   const printed = (text: string) => toPaperDigits(text, digits);
   const printedCover = coverLines.map((line) => printed(line.trim()));

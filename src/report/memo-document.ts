@@ -10,6 +10,7 @@ import { type DocumentOptions, type ReportDocument, type ReportSigner, reportSig
 import { memoBody, memoSubject, memoWords } from './memo-templates.ts';
 import { findOwnWords } from './own-words.ts';
 import { expandPlaceholders, placeholderValues } from './placeholders.ts';
+import type { UnitSlipDocument } from './unit-slip-document.ts';
 
 export interface MemoDocument {
   readonly kind: 'memo';
@@ -35,7 +36,7 @@ export interface MemoDocument {
 }
 
 /** Any document that prints. */
-export type PaperDocument = ReportDocument | MemoDocument | AnnexDocument;
+export type PaperDocument = ReportDocument | MemoDocument | AnnexDocument | UnitSlipDocument;
 
 /** The memo for a round. Null when the register does not have that year or round. */
 export function buildMemoDocument(

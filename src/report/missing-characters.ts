@@ -5,6 +5,7 @@ import type { AnnexDocument } from './annex-document.ts';
 import type { ReportDocument, ReportSigner } from './document.ts';
 import type { MemoDocument, PaperDocument } from './memo-document.ts';
 import type { FontFace } from './text-measure.ts';
+import type { UnitSlipDocument } from './unit-slip-document.ts';
 
 /** Where in a document a text stands. */
 export type TextPlace =
@@ -71,7 +72,14 @@ function missingIn(
 
 function textsOf(document: PaperDocument): readonly PlacedText[] {
   if (!('kind' in document)) return textsOfReport(document);
-  return document.kind === 'memo' ? textsOfMemo(document) : textsOfAnnex(document);
+  switch (document.kind) {
+    case 'memo':
+      return textsOfMemo(document);
+    case 'annex':
+      return textsOfAnnex(document);
+    case 'unit-slip':
+      return textsOfSlips(document);
+  }
 }
 
 function textsOfReport(document: ReportDocument): readonly PlacedText[] {
@@ -114,6 +122,17 @@ function textsOfAnnex({ groups }: AnnexDocument): readonly PlacedText[] {
       }),
     ]),
   ]);
+}
+
+/** A unit's name comes from who answers for its measures. */
+function textsOfSlips({ slips }: UnitSlipDocument): readonly PlacedText[] {
+  return slips.flatMap(({ unit, groups }) =>
+    groups.flatMap(({ measureId, heading, rows }, index) => [
+      ...(index === 0 ? [bold({ kind: 'cell', measureId, column: 'responsible' }, unit)] : []),
+      bold({ kind: 'cell', measureId, column: 'issue' }, heading),
+      ...rows.map(({ column, wanted }) => regular({ kind: 'cell', measureId, column }, wanted)),
+    ]),
+  );
 }
 
 function bold(place: TextPlace, text: string): PlacedText {

@@ -14,6 +14,7 @@ export const placeholderNames = [
   'ชื่อย่อ',
   'อำเภอ',
   'จังหวัด',
+  'สรุปผล',
 ] as const;
 
 export type PlaceholderName = (typeof placeholderNames)[number];
@@ -21,8 +22,16 @@ export type PlaceholderValues = Readonly<Record<PlaceholderName, string>>;
 
 const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/g;
 
-/** What each placeholder prints in this round, or without one for the whole year; numbers in Thai digits, years in พ.ศ. */
-export function placeholderValues(register: Register, fiscalYear: FiscalYear, round: Round | null): PlaceholderValues {
+/**
+ * What each placeholder prints in this round, or without one for the whole year; numbers in Thai digits, years in พ.ศ. `summary` is
+ * the line that sums the round up, which is counted elsewhere; a year has none.
+ */
+export function placeholderValues(
+  register: Register,
+  fiscalYear: FiscalYear,
+  round: Round | null,
+  summary: string | null = null,
+): PlaceholderValues {
   const { organisation } = register;
   const months = round?.months ?? 12;
   return {
@@ -34,7 +43,14 @@ export function placeholderValues(register: Register, fiscalYear: FiscalYear, ro
     ชื่อย่อ: organisation.shortName,
     อำเภอ: organisation.district,
     จังหวัด: organisation.province,
+    สรุปผล: summary ?? '',
   };
+}
+
+/** Whether a text wants the line that sums its round up. */
+export function asksForSummary(text: string): boolean {
+  const wanted: PlaceholderName = 'สรุปผล';
+  return Array.from(text.matchAll(placeholder), (match) => match[1]).includes(wanted);
 }
 
 /** The text with every known placeholder replaced, once; what is not known stays as typed, braces and all. */

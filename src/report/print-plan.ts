@@ -14,6 +14,7 @@ import { imageOf, noImages, type PaperImages } from './paper-images.ts';
 import { drawReport } from './report-drawing.ts';
 import { type LaidOutReport, layoutReport } from './report-layout.ts';
 import type { TextMeasure } from './text-measure.ts';
+import { planUnitSlips } from './unit-slip-drawing.ts';
 
 export interface PrintPlan {
   readonly drawing: DrawnDocument;
@@ -33,7 +34,14 @@ export function planPaper(
   memory?: LineMemory,
 ): PrintPlan {
   if (!('kind' in document)) return planReport(document, measure, images, memory);
-  return document.kind === 'memo' ? planMemo(document, measure, images) : planAnnex(document, measure);
+  switch (document.kind) {
+    case 'memo':
+      return planMemo(document, measure, images);
+    case 'annex':
+      return planAnnex(document, measure);
+    case 'unit-slip':
+      return planUnitSlips(document, measure);
+  }
 }
 
 /** Plans the print of a report or plan. */

@@ -37,13 +37,18 @@ export function layoutSignatures(
   options: SignatureOptions = {},
 ): readonly SignatureRow[] {
   const pen = createPen(measure, options.sizePt ?? reportStyle.signature.sizePt, options.ownWords ?? []);
-  const roomFor = Math.max(1, Math.min(3, Math.floor(widthPt / reportStyle.signature.leastColumnPt)));
-  const perRow = signers.length === 4 ? Math.min(2, roomFor) : Math.min(signers.length, roomFor);
+  const perRow = signersPerRow(signers.length, widthPt);
   const rows: SignatureRow[] = [];
   for (let first = 0; first < signers.length; first += perRow) {
     rows.push(layoutRow(signers.slice(first, first + perRow), widthPt, perRow, pen, options));
   }
   return rows;
+}
+
+/** How many of so many signers stand side by side where this width is free. */
+export function signersPerRow(count: number, widthPt: number): number {
+  const roomFor = Math.max(1, Math.min(3, Math.floor(widthPt / reportStyle.signature.leastColumnPt)));
+  return count === 4 ? Math.min(2, roomFor) : Math.min(count, roomFor);
 }
 
 function layoutRow(

@@ -17,6 +17,8 @@ interface OpenItem {
 }
 
 const inlineMark = new RegExp(`${markNumbersPattern}\\)(?=\\s|$|[ก-ฮเ-ไ])`, 'y');
+/** Where anything can be met that parts a line or hides a mark: all between is passed over. */
+const markOrBracket = /[()[\]]|(?<=\s)[1-9๑-๙]/g;
 /** "ตามข้อ ๑)" speaks of an item, it does not begin one; so does "และ ๒)" right after such a reference. */
 const referenceBefore = /(?:ข้อ|รายการ|ลำดับ)(?:ที่)?\s*$/;
 const referenceJoin = /^\s*(?:และ|หรือ|ถึง|-|,)\s*$/;
@@ -46,7 +48,10 @@ function findMarks(line: string, last: readonly number[] | null): { starts: numb
   let bracketDepth = 0;
   let reference: number | null = null;
   const firstLetter = line.search(/\S/);
-  while (position < line.length) {
+  while (true) {
+    markOrBracket.lastIndex = position;
+    position = markOrBracket.exec(line)?.index ?? line.length;
+    if (position === line.length) break;
     const character = line[position] ?? '';
     inlineMark.lastIndex = position;
     const mark =

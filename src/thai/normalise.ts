@@ -3,12 +3,20 @@
 import { toArabicDigits } from './digits.ts';
 
 /**
+ * What no stored text holds, or what NFC may put into another order; most texts are in stored form already, and this is seen far
+ * sooner than it is done.
+ */
+const mayDiffer =
+  /[^\n\t\u0020-\u007E\u0E01-\u0E3A\u0E3F-\u0E5B]|\u0E4D|เเ|[\u0E48-\u0E4B][\u0E38-\u0E3A]|[\u0E38\u0E39]\u0E3A/u;
+
+/**
  * Text as stored: NFC; a decomposed sara am joined (ํ+า → ำ, and with a tone mark on either side of the nikhahit:
  * น+ํ+้+า and น+้+ํ+า → น้ำ); two เ in a row, typed for แ, made แ; zero-width characters, byte order marks and soft hyphens
  * dropped (fonts print them as boxes); every kind of line end made "\n"; NBSP made a space; other control characters but tab
  * dropped, as are halves of surrogate pairs, which no UTF-8 file can hold. Applying it twice changes nothing more.
  */
 export function normaliseText(text: string): string {
+  if (!mayDiffer.test(text)) return text;
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: the line ends of other systems are control characters

@@ -70,6 +70,9 @@ describe.skipIf(chromium === null)(
         found.clear();
         await page.emulateMedia(media);
         const button = (label: string) => page.getByRole('button', { name: label, exact: true });
+        /** The stamps of the pages, which come with their map. */
+        const pageList = (of: Page) =>
+          of.getByRole('navigation', { name: words.pages.list }).getByRole('button').first();
         const dismiss = () => page.keyboard.press('Escape');
 
         await page.getByRole('button', { name: thai.start.sampleTitle }).waitFor();
@@ -98,13 +101,24 @@ describe.skipIf(chromium === null)(
 
         await button(words.commands.preview).click();
         await page.getByTitle(words.preview.frame).waitFor();
+        await pageList(page).waitFor();
         await look(page, 'register with the preview');
         await button(words.preview.close).click();
 
         for (const place of ['overview', 'print', 'history', 'settings', 'register'] as const) {
           await button(words.shell.places[place]).click();
-          if (place === 'print') await page.getByTitle(words.preview.frame).waitFor();
+          if (place === 'print') {
+            await page.getByTitle(words.preview.frame).waitFor();
+            await pageList(page).waitFor();
+          }
           await look(page, place);
+          if (place === 'settings') {
+            // The long page piece by piece: what is out of sight has no colours to measure.
+            for (const heading of await page.locator('.settings-index button').all()) {
+              await heading.click();
+              await look(page, `settings: ${await heading.textContent()}`);
+            }
+          }
         }
 
         await page.keyboard.press('Control+KeyK');
@@ -144,6 +158,14 @@ describe.skipIf(chromium === null)(
         await button(words.head.addRound(12)).click();
         await button(words.head.round(12)).waitFor();
         await look(page, 'another round');
+
+        // A small window, as the browser's 200 % make of a usual one.
+        await page.setViewportSize({ width: 683, height: 384 });
+        for (const place of ['overview', 'print', 'history', 'settings', 'register'] as const) {
+          await button(words.shell.places[place]).click();
+          if (place === 'print') await pageList(page).waitFor();
+          await look(page, `${place} at 200 %`);
+        }
         expect([...found]).toEqual([]);
       });
     }

@@ -66,6 +66,35 @@ describe.skipIf(chromium === null)(`evidence ${needsChromium}`, () => {
     expect(await field('วันที่ในหลักฐาน หลักฐานที่ ๑').inputValue()).toBe('๕ เมษายน ๒๕๖๖');
   });
 
+  test('the date is chosen from a calendar of the Buddhist era by keys alone, and one step takes it back', async () => {
+    const page = sample.page();
+    await open();
+    await addFile('ก.pdf');
+    const date = field('วันที่ในหลักฐาน หลักฐานที่ ๑');
+    await date.fill('5/4/66');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => date.inputValue()).toBe('๕ เมษายน ๒๕๖๖');
+    await button('เลือกวันที่ หลักฐานที่ ๑').press('Enter');
+    const calendar = page.getByRole('dialog', { name: 'เลือกวันที่ หลักฐานที่ ๑' });
+    await calendar.getByRole('heading', { name: 'เมษายน ๒๕๖๖' }).waitFor();
+    await expect.poll(() => page.locator(':focus').textContent()).toBe('๕');
+    await page.keyboard.press('ArrowRight');
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => date.inputValue()).toBe('๖ เมษายน ๒๕๖๖');
+    await expectSaved(page);
+    await page.keyboard.press('Control+KeyZ');
+    await expect.poll(() => date.inputValue()).toBe('๕ เมษายน ๒๕๖๖');
+    // In the field itself the key of the cells does it; a date that could not be read gives way to the one chosen.
+    await date.fill('ไม่ทราบวัน');
+    await page.keyboard.press('Control+Shift+KeyD');
+    await calendar.waitFor();
+    await expect.poll(() => page.locator(':focus').textContent()).toBe('๕');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => date.inputValue()).toBe('๕ เมษายน ๒๕๖๖');
+    await expectSaved(page);
+  });
+
   test('a name must stay, and an emptied one is kept to be put right', async () => {
     const page = sample.page();
     await open();

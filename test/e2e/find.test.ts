@@ -62,7 +62,7 @@ describe.skipIf(chromium === null)('finding (needs Chromium, Chrome or Edge; CHR
     expect(hits).toBeGreaterThan(5);
     await search('2566');
     await expect.poll(() => status().textContent()).toMatch(/^๑ จาก [๐-๙]+/u);
-    expect(await page.locator('.paint mark').count()).toBe(hits);
+    expect(await page.locator('.paint :is(.hit, .current-hit)').count()).toBe(hits);
     expect(await page.locator('.paint mark.current-hit').textContent()).toBe('๒๕๖๖');
     await expectNothingHidden(page);
     await page.keyboard.press('Enter');
@@ -73,7 +73,7 @@ describe.skipIf(chromium === null)('finding (needs Chromium, Chrome or Edge; CHR
     await page.keyboard.press('Escape');
     await expect.poll(() => bar().count()).toBe(0);
     expect(await selected()).toBe('๒๕๖๖');
-    expect(await page.locator('.paint mark').count()).toBe(0);
+    expect(await page.locator('.paint :is(.hit, .current-hit)').count()).toBe(0);
     const before = await caret(page);
     await page.keyboard.press('F3');
     expect(await selected()).toBe('๒๕๖๖');
@@ -90,9 +90,9 @@ describe.skipIf(chromium === null)('finding (needs Chromium, Chrome or Edge; CHR
     expect(offset).toBeGreaterThan((await cell(page, 'steps', 1).inputValue()).length - 80);
     await page.keyboard.press('ArrowDown');
     expect((await caret(page)).name).toBe(`${columnNames.steps} แถวที่ ๒`);
-    const marks = await page.locator('.paint mark').count();
+    const marks = await page.locator('.paint :is(.hit, .current-hit)').count();
     await page.keyboard.type('การ');
-    await expect.poll(() => page.locator('.paint mark').count()).toBe(marks + 1);
+    await expect.poll(() => page.locator('.paint :is(.hit, .current-hit)').count()).toBe(marks + 1);
   });
 
   test('the last hit goes on to the first, and the keys are known by their place', async () => {
@@ -125,12 +125,14 @@ describe.skipIf(chromium === null)('finding (needs Chromium, Chrome or Edge; CHR
 
   test('whole words and exact characters narrow the search, and so does a column', async () => {
     await search('การ');
-    const all = await page.locator('.paint mark').count();
+    const all = await page.locator('.paint :is(.hit, .current-hit)').count();
     await bar().getByRole('button', { name: 'ทั้งคำ' }).press('Space');
-    expect(await page.locator('.paint mark').count()).toBeLessThan(all);
+    expect(await page.locator('.paint :is(.hit, .current-hit)').count()).toBeLessThan(all);
     await bar().getByRole('button', { name: 'ทั้งคำ' }).press('Space');
     await bar().getByRole('combobox', { name: 'ค้นในส่วนไหน' }).selectOption({ label: 'ผู้รับผิดชอบ' });
-    expect(await page.locator('.paint mark').count()).toBe(countIn(await texts(page, 'responsible'), 'การ'));
+    expect(await page.locator('.paint :is(.hit, .current-hit)').count()).toBe(
+      countIn(await texts(page, 'responsible'), 'การ'),
+    );
     await bar().getByRole('textbox', { name: 'ค้นหา' }).fill('2566');
     await bar().getByRole('combobox', { name: 'ค้นในส่วนไหน' }).selectOption('round');
     await bar().getByRole('button', { name: 'ตรงตามที่พิมพ์' }).press('Space');

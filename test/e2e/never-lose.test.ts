@@ -14,7 +14,7 @@ import {
   openPage,
   prepareGround,
 } from './never-lose-ground.ts';
-import { caret, cell, expectSaved } from './register-page.ts';
+import { caret, cell, expectSaved, rowCount } from './register-page.ts';
 
 const rescued = 'โปรแกรมกู้ข้อความที่พิมพ์ค้างไว้แล้ว';
 const stillThere = 'ข้อความที่พิมพ์ยังอยู่บนหน้าจอ';
@@ -177,6 +177,55 @@ describe.skipIf(chromiumProgram === null)(`nothing typed is lost ${needsChromium
     renameSync(`${ground.file}.gone`, ground.file);
     await expectSaved(page);
     expect(await cell(page, 'steps', 4).inputValue()).toBe(text);
+  });
+
+  test('a text typed into a row that an undo takes away is kept and said, bars no way, and goes back with its row', async () => {
+    const page = await openPage(await ground.browser(), (await ground.host()).url);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await cell(page, 'steps', 2).click();
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => rowCount(page)).toBe(9);
+    const answers: (() => void)[] = [];
+    await page.route('**/call', async (route) => {
+      if (route.request().postDataJSON().name === 'register.undo')
+        await new Promise<void>((resolve) => answers.push(resolve));
+      await route.continue();
+    });
+    /** Types while the program is about to take the row away. */
+    const typeTooLate = async (text: string): Promise<void> => {
+      await expectSaved(page);
+      answers.length = 0;
+      await cell(page, 'issue', 3).click();
+      await page.keyboard.press('Control+KeyZ');
+      await expect.poll(() => answers.length).toBe(1);
+      await page.keyboard.type(text);
+      for (const answer of answers) answer();
+      await expect.poll(() => rowCount(page)).toBe(8);
+    };
+    await typeTooLate('พิมพ์ไม่ทันเลิกทำ');
+    const banner = page.getByRole('alert').filter({ hasText: 'พิมพ์ไม่ทันเลิกทำ' });
+    await banner.filter({ hasText: 'ไม่อยู่ในทะเบียนแล้ว' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'ยังบันทึกไม่ครบ' }).waitFor();
+    await banner.getByRole('button', { name: 'คัดลอกข้อความ' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('พิมพ์ไม่ทันเลิกทำ');
+    // What leaves the text behind is not done as if nothing were the matter.
+    await page.keyboard.press('Control+KeyS');
+    await page.getByText('มีข้อความที่บันทึกไม่ได้').waitFor();
+    await page.keyboard.press('Control+KeyY');
+    await expect.poll(() => rowCount(page)).toBe(9);
+    await expectSaved(page);
+    expect(await cell(page, 'issue', 3).inputValue()).toBe('พิมพ์ไม่ทันเลิกทำ');
+    expect(await banner.count()).toBe(0);
+
+    await page.keyboard.press('Control+KeyZ');
+    await expect.poll(() => answers.length).toBe(2);
+    answers[1]?.();
+    await expect.poll(() => cell(page, 'issue', 3).inputValue()).toBe('');
+    await typeTooLate('ไม่ใช้แล้ว');
+    await page.getByRole('alert').getByRole('button', { name: 'ไม่ใช้ข้อความนี้' }).click();
+    await expectSaved(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.getByText('ไม่ใช้แล้ว').count()).toBe(0);
   });
 
   test('a text that is scrolled away, left by a click or hidden by another screen is saved', async () => {

@@ -146,7 +146,7 @@ async function paste(page: Page, html: string, plain: string): Promise<void> {
 async function command(hand: Hand, name: string): Promise<void> {
   hand.note(`command ${name}`);
   await hand.page().keyboard.press('Control+KeyK');
-  await hand.page().getByRole('combobox').fill(name);
+  await hand.page().getByRole('combobox', { name: 'ค้นหาคำสั่ง มาตรการ และปีงบประมาณ' }).fill(name);
   await hand.page().keyboard.press('Enter');
 }
 
@@ -268,7 +268,8 @@ const moving: readonly Action[] = [
     keepsTexts: true,
     act: async (hand) => {
       hand.note('scroll');
-      const box = await hand.page().locator('.desk').boundingBox();
+      const desk = hand.page().locator('.desk');
+      const box = (await desk.count()) === 0 ? null : await desk.boundingBox();
       if (!box) return;
       await hand.page().mouse.move(box.x + box.width / 2, box.y + box.height / 2);
       await hand.page().mouse.wheel(0, (hand.random.next() - 0.5) * 4_000);
@@ -545,7 +546,11 @@ const wholeRegister: readonly Action[] = [
     act: async (hand) => {
       const page = hand.page();
       await command(hand, 'ปิดทะเบียนนี้');
-      await page.getByRole('navigation').getByRole('button').first().click(patience);
+      // Closing saves first; where that cannot be, it asks.
+      const recent = page.getByRole('navigation', { name: 'เปิดล่าสุด' }).getByRole('button').first();
+      await recent.or(page.getByRole('alertdialog')).waitFor();
+      if ((await recent.count()) === 0) return;
+      await recent.click(patience);
       await page.locator('.desk').waitFor();
     },
   },

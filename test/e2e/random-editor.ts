@@ -3,7 +3,7 @@
 import { appendFileSync, copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import type { LoopbackHost } from '../../main/loopback/host.ts';
 import { createRegisterStore } from '../../main/node/register-file.ts';
 import { loadSqlEngine } from '../../main/node/sql-engine.ts';
@@ -32,7 +32,12 @@ export interface Outcome {
   readonly wrong: readonly string[];
   /** Actions that could not be done because something was in their way, with what it was. */
   readonly missed: readonly string[];
+  /** How many steps there were to undo, at most. */
   readonly undone: number;
+  /** How often window, program and file were held against each other. */
+  readonly judged: number;
+  /** Texts that lost their place to an undo while they were typed; the window said so of each. */
+  readonly stranded: number;
 }
 
 /** What the window shows: texts by the key of their place, and which year and round. */
@@ -49,8 +54,16 @@ interface Current {
   readonly undoState: { readonly undo: string | null; readonly redo: string | null };
 }
 
+/** What the program knows of the open register, and what the window has typed and not saved. */
+interface Reply {
+  readonly open: Current;
+  readonly unsaved?: unknown;
+}
+
 /** A program that was asked to end and is still there after so long asks something, or has lost its way. */
 const patienceMs = 20_000;
+/** A window that asks nothing for so long has nothing left to ask. */
+const quietMs = 200;
 /** Presses of a key between two looks at how far undo has come. */
 const burst = 25;
 
@@ -60,6 +73,11 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
   const log = (words: string) => appendFileSync(plan.log, `${words}\n`);
   const wrong: string[] = [];
   const missed: string[] = [];
+  /** What the browser asked when the page was left, and nobody has accounted for yet. */
+  let asked: string | null = null;
+  /** Calls of the window that the program has not answered, and when there last were any. */
+  let unanswered = 0;
+  let lastCall = 0;
   let host: LoopbackHost = await ground.host();
   const context: BrowserContext = await ground.browser();
   let page: Page = await open();
@@ -69,10 +87,19 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
 
   async function open(): Promise<Page> {
     const fresh = await context.newPage();
+    unanswered = 0;
+    const count = (by: 1 | -1) => (request: Request) => {
+      if (new URL(request.url()).pathname !== '/call') return;
+      unanswered += by;
+      lastCall = Date.now();
+    };
+    fresh.on('request', count(1));
+    fresh.on('requestfinished', count(-1));
+    fresh.on('requestfailed', count(-1));
     const faults = watchFaults(fresh, new URL(host.url).host);
     fresh.on('close', () => wrong.push(...faults));
     fresh.on('dialog', (dialog) => {
-      wrong.push(`the browser asked: ${dialog.message() || dialog.type()}`);
+      asked = dialog.message() || dialog.type();
       void dialog.accept();
     });
     await fresh.goto(host.url);
@@ -81,13 +108,17 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
   }
 
   async function current(): Promise<Current> {
+    return (await ask()).open;
+  }
+
+  async function ask(): Promise<Reply> {
     const reply: unknown = await page.evaluate(async () => {
       const headers = { 'content-type': 'application/json', 'x-ita-token': sessionStorage.getItem('ita-token') ?? '' };
       const body = '{"name":"register.current","input":{}}';
       return (await fetch('/call', { method: 'POST', headers, body })).json();
     });
     // The contract has checked the reply.
-    return (reply as { value: { open: Current } }).value.open;
+    return (reply as { value: Reply }).value;
   }
 
   const hand: Hand = {
@@ -98,8 +129,10 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
       if (how === 'page') {
         await page.reload();
         await page.locator('.desk').waitFor();
+        await leaveStranded();
         return;
       }
+      await leaveStranded();
       if (how === 'crash') await crash(page);
       else {
         host.closeGently();
@@ -127,18 +160,45 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
     return register;
   }
 
+  /**
+   * A text typed into a row that an undo was about to take away is said, with the choice to leave it. It is the one reason to ask
+   * whoever leaves the page.
+   */
+  async function leaveStranded(): Promise<void> {
+    const leave = page.getByRole('button', { name: 'ไม่ใช้ข้อความนี้' });
+    const isStranded = (await leave.count()) > 0;
+    if (asked !== null && !isStranded) wrong.push(`the browser asked: ${asked}`);
+    asked = null;
+    if (!isStranded) return;
+    stranded += 1;
+    log(`   a text without a place: ${await page.locator('.stranded').textContent()}`);
+    await leave.click();
+    typed.clear();
+  }
+
+  let stranded = 0;
   async function save(when: string): Promise<void> {
     await page.keyboard.press('Control+KeyS');
+    await Promise.race([
+      page.locator('.save-state.saved').waitFor(),
+      page.getByRole('button', { name: 'ไม่ใช้ข้อความนี้' }).waitFor(),
+    ]).catch(() => {});
+    // Undo and redo are asked for one after the other, each when the one before is answered.
+    while (unanswered > 0 || Date.now() - lastCall < quietMs) await setTimeout(quietMs / 4);
+    await leaveStranded();
     await page
       .locator('.save-state.saved')
       .waitFor()
       .catch(async () => {
         await page.screenshot({ path: picture });
-        wrong.push(`${when}: nothing says that all is saved, see ${picture}`);
+        const { unsaved } = await ask();
+        wrong.push(`${when}: nothing says that all is saved, see ${picture}: ${JSON.stringify(unsaved)}`);
       });
   }
 
+  let judged = 0;
   async function judge(when: string): Promise<Register> {
+    judged += 1;
     await save(when);
     const { register } = await current();
     // The field with the caret shows what was typed, letter by letter; the others what is held.
@@ -206,6 +266,8 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
   }
   let undone = 0;
   if (wrong.length === 0) {
+    // The last actions may have gone back: the end is as far as redo leads.
+    await walk('Control+KeyY', 'redo');
     const end = plain(await judge('at the end'));
     typed.clear();
     undone = await walk('Control+KeyZ', 'undo');
@@ -214,7 +276,7 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
     if (plain(await judge('all redone')) !== end) wrong.push('redoing everything does not lead to the end');
   }
   await page.close();
-  return { wrong, missed, undone };
+  return { wrong, missed, undone, judged, stranded };
 }
 
 function chosen(at: number): Action {

@@ -128,9 +128,9 @@ describe('wrong input is answered in Thai with a stable code, and nothing is mad
       'a folder as a source',
       (folder) => mkdirSync(join(folder, 'b')),
       ['import', 'ข.itareg', 'b'],
-      'sourceUnreadable.notText',
+      'sourceUnreadable.notAFile',
     ],
-    ['a year that holds measures already', register, ['import', 'ก.itareg', source], 'refused.fiscalYearNotEmpty'],
+    ['a year that holds the measures with other texts', register, ['import', 'ก.itareg', source], 'refused.rowsDiffer'],
     [
       'a file that is there',
       register,

@@ -41,7 +41,7 @@ async function mapOf(
   using = printer,
 ): Promise<CallOutput<'report.map'>> {
   const open = () => ({ register: source, revision: 7, path });
-  const reply = await createPageHandlers({ printer: using, open })['report.map']({ roundId, document });
+  const reply = await createPageHandlers({ printer: using, now, open })['report.map']({ roundId, document });
   if (!reply.ok) throw new Error(JSON.stringify(reply.error));
   return contract['report.map'].output.parse(reply.value);
 }
@@ -193,7 +193,7 @@ describe('beside other work', () => {
   it('a question about a state that is past is given up before its turn, and one that is known costs nothing', async () => {
     const beside = createPrinter({ workerFile });
     let source = sample;
-    const ask = createPageHandlers({ printer: beside, open: () => ({ register: source, revision: 0, path }) });
+    const ask = createPageHandlers({ printer: beside, now, open: () => ({ register: source, revision: 0, path }) });
     const printing = beside.print(benchDocument(200, false), now());
     const past = ask['report.map']({ roundId });
     source = withCell(sample, 0, 'ใหม่');

@@ -293,6 +293,8 @@ it('remembers how the window is liked, one field at a time, and forgives a field
     zoom: 100,
     oneRowView: false,
     showPageEnds: true,
+    showDateMarks: true,
+    offerPhrases: true,
   };
   expect(await office.client.call('app.info', {})).toMatchObject({ value: { preferences: atFirst } });
   await office.client.call('app.setPreferences', { thaiDigitsAsTyped: false });

@@ -1,29 +1,100 @@
-// `export`: the whole register as JSON for other programs.
+// `export`: a round of the register for Word, spreadsheets, the web or ITAS, or the whole register as JSON for other programs.
+import { exportReport, type RoundWish } from '../../../src/app/export-report.ts';
 import { forReading } from '../../../src/app/ports.ts';
-import { exportRegister } from '../../../src/exchange/export-json.ts';
-import { ok } from '../../../src/result.ts';
+import { endingFor, type ListNumbering, type PublishFormat, publishFormats } from '../../../src/publish/publication.ts';
+import type { Register } from '../../../src/register/model.ts';
+import { ok, type Result } from '../../../src/result.ts';
+import { isIsoDate } from '../../../src/thai/calendar.ts';
+import { toArabicDigits } from '../../../src/thai/digits.ts';
 import * as english from '../../../src/wording/en/cli.ts';
+import { publish as publishInEnglish } from '../../../src/wording/en/publish.ts';
 import * as thai from '../../../src/wording/th/cli.ts';
-import { argument, type Command, failed, invalidOption, json, openSession } from '../command.ts';
+import { publish as publishInThai } from '../../../src/wording/th/publish.ts';
+import {
+  argument,
+  type Command,
+  type CommandFault,
+  failed,
+  invalidOption,
+  json,
+  monthsOf,
+  openSession,
+  yearOf,
+} from '../command.ts';
+import { findRoundOf } from '../find-round.ts';
+import type { Line } from '../usage.ts';
 
-export const exportJson: Command = {
+const numberings: readonly ListNumbering[] = ['literal', 'automatic'];
+
+export const exportFile: Command = {
   usage: {
     arguments: ['FILE'],
     optionalArguments: 0,
-    options: { format: { value: 'json', isNeeded: true }, out: { value: 'F', isNeeded: true }, json },
+    options: {
+      format: { value: publishFormats.join('|'), isNeeded: true },
+      out: { value: 'F', isNeeded: true },
+      round: { value: '6|12', isNeeded: false },
+      year: { value: '2566', isNeeded: false },
+      'as-of': { value: '2023-04-05', isNeeded: false },
+      numbering: { value: numberings.join('|'), isNeeded: false },
+      json,
+    },
   },
   run: async (line, world) => {
-    if (line.options.format !== 'json') return invalidOption('format', 'json', 'json');
-    const opened = openSession(argument(line, 0, world), forReading, world);
+    const typed = line.options.format ?? '';
+    const format = publishFormats.find((known) => known === typed);
+    if (format === undefined) return invalidOption('format', publishFormats.join(', '), publishFormats.join(', '));
+    const path = world.resolvePath(line.options.out ?? '');
+    if (endingFor(format, path) === null) {
+      return invalidOption('out', publishInThai.itasEndings, publishInEnglish.itasEndings);
+    }
+    const registerPath = argument(line, 0, world);
+    const opened = openSession(registerPath, forReading, world);
     if (!opened.ok) return opened;
-    const document = exportRegister(opened.value.register());
+    const register = opened.value.register();
     opened.value.close();
-    const out = world.resolvePath(line.options.out ?? '');
-    const written = world.files.write(out, new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`));
-    if (!written.ok) return failed(written.error);
+    const wish = format === 'json' ? ok({ format, path } as const) : wishOf(format, path, register, line);
+    if (!wish.ok) return wish;
+    const exported = await exportReport(register, registerPath, wish.value, world);
+    if (!exported.ok) return failed(exported.error);
+    const { missing } = exported.value;
     return ok({
-      json: { path: out, format: 'json' },
-      lines: [thai.results.exported(out), english.results.exported(out)],
+      json: { path, format, ...(format === 'itas' ? { missing } : {}) },
+      lines: [
+        thai.results.exported(path),
+        ...linesOf(missing, publishInThai),
+        english.results.exported(path),
+        ...linesOf(missing, publishInEnglish),
+      ],
     });
   },
 };
+
+/** What the line asks for of a round. */
+function wishOf(
+  format: Exclude<PublishFormat, 'json'>,
+  path: string,
+  register: Register,
+  line: Line,
+): Result<RoundWish, CommandFault> {
+  const months = monthsOf(line);
+  const year = yearOf(line);
+  if (!months.ok) return months;
+  if (!year.ok) return year;
+  const { numbering: typedNumbering = 'literal', 'as-of': typedDay } = line.options;
+  const numbering = numberings.find((known) => known === typedNumbering);
+  if (numbering === undefined) return invalidOption('numbering', numberings.join(', '), numberings.join(', '));
+  const asOf = typedDay === undefined ? undefined : toArabicDigits(typedDay.trim());
+  if (asOf !== undefined && !isIsoDate(asOf)) return invalidOption('as-of', thai.dayExpected, english.dayExpected);
+  const found = findRoundOf(register, year.value, months.value);
+  return found
+    ? ok({ format, path, roundId: found.round.id, numbering, asOf })
+    : failed({ kind: 'refused', reason: 'roundMissing' });
+}
+
+function linesOf(
+  missing: readonly string[],
+  words: { readonly missing: (codes: readonly string[]) => string },
+): readonly string[] {
+  return missing.length === 0 ? [] : [words.missing(missing)];
+}

@@ -1,7 +1,7 @@
-// What `duties`, `status` and `ics` share: a round of a register followed as of a day, and the options that say which.
+// What `duties`, `status`, `ics` and unit slips share: a round of a register followed as of a day, and the options that say which.
 import { forReading } from '../../../src/app/ports.ts';
 import { type FollowedMeasure, followRound } from '../../../src/followup/summary.ts';
-import type { FiscalYear, Organisation, Round } from '../../../src/register/model.ts';
+import type { FiscalYear, Register, Round } from '../../../src/register/model.ts';
 import { ok, type Result } from '../../../src/result.ts';
 import { bangkokDate, type IsoDate, isIsoDate } from '../../../src/thai/calendar.ts';
 import { toArabicDigits } from '../../../src/thai/digits.ts';
@@ -20,11 +20,18 @@ export const followedOptions = {
 } as const;
 
 export interface FollowedRound {
-  readonly organisation: Organisation;
+  readonly register: Register;
   readonly fiscalYear: FiscalYear;
   readonly round: Round;
   readonly asOf: IsoDate;
   readonly measures: readonly FollowedMeasure[];
+}
+
+/** `--as-of` in Thai or Arabic digits, or today in Bangkok. */
+export function dayOf({ options }: Line, world: World): Result<IsoDate, CommandFault> {
+  const typed = options['as-of'];
+  const day = typed === undefined ? bangkokDate(world.now()) : toArabicDigits(typed.trim());
+  return isIsoDate(day) ? ok(day) : invalidOption('as-of', thai.dayExpected, english.dayExpected);
 }
 
 /** The round a line asks for, as of the day it names or of today in Bangkok. */
@@ -33,9 +40,9 @@ export function openFollowed(line: Line, world: World): Result<FollowedRound, Co
   const year = yearOf(line);
   if (!months.ok) return months;
   if (!year.ok) return year;
-  const typed = line.options['as-of'];
-  const asOf = typed === undefined ? bangkokDate(world.now()) : toArabicDigits(typed.trim());
-  if (!isIsoDate(asOf)) return invalidOption('as-of', thai.dayExpected, english.dayExpected);
+  const day = dayOf(line, world);
+  if (!day.ok) return day;
+  const asOf = day.value;
   const opened = openSession(argument(line, 0, world), forReading, world);
   if (!opened.ok) return opened;
   const register = opened.value.register();
@@ -43,5 +50,5 @@ export function openFollowed(line: Line, world: World): Result<FollowedRound, Co
   const found = findRoundOf(register, year.value, months.value);
   if (!found) return failed({ kind: 'refused', reason: 'roundMissing' });
   const measures = followRound(register, found.fiscalYear, found.round, asOf);
-  return ok({ organisation: register.organisation, ...found, asOf, measures });
+  return ok({ register, ...found, asOf, measures });
 }

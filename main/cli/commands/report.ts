@@ -1,22 +1,35 @@
 // `report`: a document of the register as a PDF, and where asked the map of its pages beside it.
+import { knownUnits, unitMeant } from '../../../src/app/followed-papers.ts';
 import { type FontPaths, forReading, type PrintedReport, type PrintRequest } from '../../../src/app/ports.ts';
 import { printPaper } from '../../../src/app/print-report.ts';
 import type { PaperName } from '../../../src/contract/contract.ts';
 import type { Id, Register, RoundMonths } from '../../../src/register/model.ts';
 import { fail, ok, type Result } from '../../../src/result.ts';
+import type { IsoDate } from '../../../src/thai/calendar.ts';
 import * as english from '../../../src/wording/en/cli.ts';
 import { paper as paperInEnglish } from '../../../src/wording/en/paper.ts';
 import * as thai from '../../../src/wording/th/cli.ts';
 import { type PaperWording, paper as paperInThai } from '../../../src/wording/th/paper.ts';
-import { argument, type Command, failed, invalidOption, json, monthsOf, openSession, yearOf } from '../command.ts';
+import {
+  argument,
+  type Command,
+  type CommandFault,
+  failed,
+  invalidOption,
+  json,
+  monthsOf,
+  openSession,
+  yearOf,
+} from '../command.ts';
 import { findRoundOf, findYearOf } from '../find-round.ts';
 import { fault, type Line } from '../usage.ts';
 import type { World } from '../world.ts';
+import { dayOf, followedOptions } from './followed.ts';
 
-const documentNames: readonly PaperName[] = ['report', 'plan', 'memo', 'annex'];
+const documentNames: readonly PaperName[] = ['report', 'plan', 'memo', 'annex', 'unit-slip'];
 
-/** What is of a year where no round is named. */
-const ofYear: ReadonlySet<PaperName> = new Set(['plan', 'annex']);
+/** What is of a year where no round is named; slips are of its newest round then. */
+const withoutRound: ReadonlySet<PaperName> = new Set(['plan', 'annex', 'unit-slip']);
 
 export const printReport: Command = {
   usage: {
@@ -32,6 +45,8 @@ export const printReport: Command = {
       font: { value: 'REGULAR.ttf', isNeeded: false },
       'font-bold': { value: 'BOLD.ttf', isNeeded: false },
       signatures: { value: 'all', isNeeded: false },
+      unit: { value: 'NAME', isNeeded: false },
+      'as-of': followedOptions['as-of'],
       json,
     },
   },
@@ -43,12 +58,14 @@ export const printReport: Command = {
     const year = yearOf(line);
     if (!months.ok) return months;
     if (!year.ok) return year;
-    if (!ofYear.has(name) && months.value === null)
+    if (!withoutRound.has(name) && months.value === null)
       return fail({ kind: 'usage', fault: fault('optionMissing', 'round').error });
     const { signatures } = line.options;
     if (signatures !== undefined && signatures !== 'all') return invalidOption('signatures', 'all', 'all');
     if (line.options['font-bold'] !== undefined && line.options.font === undefined)
       return fail({ kind: 'usage', fault: fault('optionMissing', 'font').error });
+    const day = dayOf(line, world);
+    if (!day.ok) return day;
     const fontPaths = fontPathsOf(line, world);
     const inspected = fontPaths && (await world.inspector.font(fontPaths));
     if (inspected?.ok === false) return failed(inspected.error);
@@ -63,9 +80,12 @@ export const printReport: Command = {
       year: year.value,
       months: months.value,
       signatures: signatures === undefined ? [] : register.signers.map(({ id }) => id),
+      asOf: day.value,
     };
+    const units = unitsOf(line, register, wanted);
+    if (!units.ok) return units;
     const request = { wantsMap, mark, registerPath, ...(fontPaths ? { fontPaths } : {}) } as const;
-    const printed = await print(name, register, wanted, world, request);
+    const printed = await print(name, register, { ...wanted, units: units.value }, world, request);
     if (!printed.ok) return failed(printed.error);
     const { pdf, pageCount, map, notices, missing } = printed.value;
     const out = world.resolvePath(line.options.out ?? '');
@@ -110,6 +130,22 @@ interface Wanted {
   readonly year: number | null;
   readonly months: RoundMonths | null;
   readonly signatures: readonly Id[];
+  readonly asOf: IsoDate;
+  readonly units?: readonly string[] | undefined;
+}
+
+/** `--unit`, by its name or an alias; undefined for every unit. One that nobody knows is not told that nothing is wanted of it. */
+function unitsOf(
+  { options }: Line,
+  register: Register,
+  { year, months }: Wanted,
+): Result<readonly string[] | undefined, CommandFault> {
+  if (options.unit === undefined) return ok(undefined);
+  const roundId = findRoundOf(register, year, months)?.round.id ?? '';
+  const unit = unitMeant(register, roundId, options.unit);
+  if (unit !== null) return ok([unit]);
+  const known = knownUnits(register, roundId).filter((name) => name !== '');
+  return invalidOption('unit', known.join(', '), known.join(', '));
 }
 
 /** The plan is of a year, the annex of a year or a round, everything else of a round. */
@@ -128,6 +164,7 @@ async function print(
   }
   const found = findRoundOf(register, wanted.year, wanted.months);
   if (found === null) return fail({ kind: 'refused', reason: 'roundMissing' });
-  const source = { fiscalYearId: found.fiscalYear.id, roundId: found.round.id, signatures: wanted.signatures };
+  const { signatures, units, asOf } = wanted;
+  const source = { fiscalYearId: found.fiscalYear.id, roundId: found.round.id, signatures, units, asOf };
   return printPaper(name, register, source, world.printer, world.now, request);
 }

@@ -1,5 +1,6 @@
 // Dates of one report in several writings: some cells with เดือน and พ.ศ. and some without, "เดือน ตุลาคม" beside "เดือนตุลาคม".
-import { inStyle, styleKey, type WrittenDay, writtenDays } from '../date-style.ts';
+import { dayStyleKey } from '../../thai/day-style.ts';
+import { inStyle, type WrittenDay, writtenDays } from '../date-style.ts';
 import type { Hit, PlacedEdit } from '../finding.ts';
 import { hit, perMeasure, reportRule } from '../rule.ts';
 import type { FactsOf } from '../rule-facts.ts';
@@ -63,11 +64,11 @@ function wordEnd(text: string, from: number): number {
 function otherStyles(measures: readonly MeasureView[]): readonly Found[] {
   const days = measures.flatMap(writtenDays);
   const full = days.filter(({ style }) => !style.isShort);
-  const byStyle = groupedBy(full, ({ style }) => styleKey(style));
+  const byStyle = groupedBy(full, ({ style }) => dayStyleKey(style));
   const [most = []] = [...byStyle.values()].sort((one, other) => other.length - one.length);
   const [model] = most;
   if (!model) return [];
-  const others = days.filter(({ style }) => styleKey(style) !== styleKey(model.style));
+  const others = days.filter(({ style }) => dayStyleKey(style) !== dayStyleKey(model.style));
   return [...groupedBy(others, ({ cell }) => cell)].flatMap(([cell, ofCell]) => {
     const [first] = ofCell;
     if (!first) return [];

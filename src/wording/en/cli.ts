@@ -14,6 +14,8 @@ export const notices: typeof thai.notices = {
   listSplit: ({ line, heading, items }) =>
     `line ${line}: “${heading}” split into ${items} paragraphs at its list marks`,
   cellsJoined: ({ line, text }) => `line ${line}: more cells than columns, joined into the last: ${text}`,
+  groupByShape: ({ line, heading }) => `line ${line}: row across the table taken for a group heading: ${heading}`,
+  tableLeftOut: ({ line, rows }) => `line ${line}: table of ${rows} rows is not one of measures, left out`,
   textLeftOut: ({ line, text }) => `line ${line}: text outside the tables left out: ${text}`,
   roundAssumed: ({ months }) => `the cover names no round, taken as the ${months}-month round`,
   organisationDiffers: ({ found, kept }) =>
@@ -55,7 +57,8 @@ export const usageFaults: typeof thai.usageFaults = {
 
 export const commands: typeof thai.commands = {
   new: 'make a register without measures',
-  import: 'bring in a report as tab-separated text; the register is made when it is not there',
+  import:
+    'bring in a report from Word (.docx), Excel (.xlsx), CSV, a web page, text, JSON or another register; the register is made when it is not there (--dry-run shows what would come of it)',
   report:
     "print a round's report, the year's plan, the memo that presents the report or the annex of evidence as a PDF (--draft marks every page as a draft)",
   layout: 'show how a report is laid out, line by line with widths, without printing',
@@ -69,6 +72,10 @@ export const commands: typeof thai.commands = {
   read: 'read deadlines and dates out of sentences, one a line from standard input; each is answered by a line of JSON',
   check: 'the check before printing: what must be mended, is worth a look or suggested in a round',
   fix: 'mend all that one rule of the check before printing can mend, as one step that undo takes back',
+  'next-year':
+    'Make the next fiscal year from the plan of this one: lists everything that would change with the reason, then writes it as one step (--dry-run only lists)',
+  catalogue: "Export the ITA items as the office knows them, or take in another office's file",
+  'next-round': 'Add the round a fiscal year still lacks; the 12-month round starts with the 6-month actions',
   duties: "a round's deadlines one by one, with what was done for each, as of today or a day",
   status: 'how each measure of a round stands as of today or a day, with the totals',
   ics: "a round's deadlines as a calendar file (.ics)",

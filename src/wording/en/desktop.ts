@@ -1,5 +1,6 @@
 // The English texts of the hosts, under the keys the Thai ones set.
 import type { DesktopWording } from '../th/desktop.ts';
+import { publish } from './publish.ts';
 
 export const desktop: DesktopWording = {
   productName: 'Register of Integrity and Transparency Measures',
@@ -17,6 +18,10 @@ export const desktop: DesktopWording = {
   copyFolderTitle: 'Copy to a stick — choose where',
   savePackageTitle: 'Put register and evidence into one file',
   openPackageTitle: 'Open a package',
+  saveCalendarTitle: 'Save the calendar of deadlines',
+  slipFolderTitle: 'Folder for the unit slips',
+  ...publish.dialogs,
+  exportFiles: publish.fileKinds,
   packageFiles: 'Register packages',
   openLinkTitle: 'Open a link',
   openLinkQuestion: (host) => `Open ${host} in your browser?`,
@@ -24,6 +29,12 @@ export const desktop: DesktopWording = {
   openLinkNo: 'Do not open',
   registerFiles: 'Register files',
   pdfFiles: 'PDF documents',
+  saveCatalogueTitle: 'Export the list of ITA items',
+  sourceFiles: 'Word, Excel, CSV, text, web pages, registers',
+  importSourceTitle: 'Bring in a file',
+  openCatalogueTitle: 'Take in a list of ITA items',
+  calendarFiles: 'Calendar files',
+  catalogueFiles: 'Lists of ITA items (JSON)',
 
   menuEdit: 'Edit',
   menuCut: 'Cut',

@@ -2,6 +2,8 @@
 import type { RefusalReason } from '../../errors.ts';
 import type { ErrorText, ErrorWords } from '../error-words.ts';
 import { fontRefused, imageRefused } from './paper.ts';
+import { fileAdvice, fileFaults } from './source-files.ts';
+import { importRefusals, textAdvice, textFaults } from './source-texts.ts';
 
 const nothingChanged = 'Nothing in the register was changed.';
 const fileUntouched = 'The program has not touched this file.';
@@ -127,6 +129,11 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
   unknownOverride: unknownThing,
   unknownFinding: unknownThing,
   unknownSigner: unknownThing,
+  notACatalogue: {
+    what: 'This file is no list of ITA items exported by this program, or it is not whole.',
+    data: nothingChanged,
+    next: 'Ask for it to be exported as JSON again, and choose the new file.',
+  },
   marginsTooWide: {
     what: 'The margins are too wide: less than 11 centimetres are left to print on.',
     data: nothingChanged,
@@ -152,11 +159,6 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
     data: nothingChanged,
     next: 'Choose the round from the tabs above.',
   },
-  fiscalYearNotEmpty: {
-    what: 'This fiscal year holds measures already, so nothing was imported a second time.',
-    data: nothingChanged,
-    next: 'Import into a new register, or name another fiscal year.',
-  },
   nothingToUndo: { what: 'There is nothing to undo.', data: nothingChanged, next: 'Carry on as usual.' },
   nothingToRedo: { what: 'There is nothing to redo.', data: nothingChanged, next: 'Carry on as usual.' },
   changedSince: {
@@ -179,6 +181,7 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
     data: nothingChanged,
     next: 'Enter the name under Settings and print again.',
   },
+  ...importRefusals,
   workUnderWay: {
     what: 'The program is copying files.',
     data: nothingChanged,
@@ -213,6 +216,8 @@ const damage = {
 };
 
 const sources = {
+  ...fileFaults,
+  ...textFaults,
   noTable: 'no table was found in the file',
   noMeasure: 'there is a table but no row of a measure in it',
   notText: 'the file is not text that the program can read',
@@ -222,6 +227,8 @@ const sources = {
 };
 
 const sourceAdvice = {
+  ...fileAdvice,
+  ...textAdvice,
   noTable:
     'See that the cells of each row are parted by tabs (copy the table from Word or Excel and paste it as text).',
   noMeasure: 'See that the table has rows under its heading, then import again.',
@@ -241,6 +248,9 @@ const limits = {
   evidenceCount: 'The measure has too many pieces of evidence',
   font: 'The font file is too large, in bytes',
   image: 'The image file is too large, in bytes',
+  sourceFile: 'The file to import is too large, in megabytes',
+  sourceContent: 'The file to import unpacks to too much, in megabytes',
+  sheetCell: 'A text is longer than a cell of Excel takes, in characters',
 };
 
 /** The first few names; a long list helps nobody. */

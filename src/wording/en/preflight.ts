@@ -2,6 +2,7 @@
 import type { PreflightWording } from '../th/preflight.ts';
 import { codeRules } from './preflight-codes.ts';
 import { dateRules } from './preflight-dates.ts';
+import { preflightCommands, preflightPanel } from './preflight-panel.ts';
 import { paperRules } from './preflight-paper.ts';
 import { textRules } from './preflight-texts.ts';
 
@@ -23,5 +24,7 @@ export const preflight: PreflightWording = {
     group: (heading) => `Group heading ${heading}`,
     cell: (row, code, column) => `Row ${row}${code === '' ? '' : ` (${code})`}, ${column}`,
   },
+  commands: preflightCommands,
+  panel: preflightPanel,
   rules: { ...paperRules, ...codeRules, ...textRules, ...dateRules },
 };

@@ -1,7 +1,6 @@
 // The English texts of the frame around the table, under the keys the Thai ones set.
 import type { ShellWording } from '../th/shell.ts';
-
-const count = (value: number, one: string) => `${value} ${one}${value === 1 ? '' : 's'}`;
+import { publish } from './publish.ts';
 
 export const shell: ShellWording = {
   places: {
@@ -53,6 +52,10 @@ export const shell: ShellWording = {
     round: (year, months) => `Fiscal year ${year}, ${months} months`,
     shown: 'Open now',
     alsoCalled: {
+      ...publish.alsoCalled,
+      chooseItem: 'question code catalogue',
+      chooseIndicator: 'catalogue',
+      nextYear: 'new year copy roll over shift dates',
       preview: 'PDF paper',
       saveCopy: 'save as',
       copyToStick: 'backup USB',
@@ -115,41 +118,6 @@ export const shell: ShellWording = {
     userNote: 'Noted in the history beside what you change',
   },
 
-  overview: {
-    title: 'Overview',
-    note: (year, months) => `Fiscal year ${year}, ${months} months, counted from the texts in the table now`,
-    tiles: {
-      measures: 'Measures',
-      inGroups: (groups) => `in ${count(groups, 'group')}`,
-      withActions: 'With actions',
-      ofMeasures: (measures) => `of ${count(measures, 'measure')}`,
-      withoutActions: 'Without actions yet',
-      inRound: (months) => `in the ${months}-month round`,
-      evidence: 'Evidence',
-      evidenceOf: (measures) => `on ${count(measures, 'measure')}`,
-    },
-    byGroup: 'By indicator and instrument',
-    byUnit: 'By who is responsible',
-    byUnitNote: 'Counted from the names of units in the responsible column; one measure may count for several',
-    group: 'Group',
-    unit: 'Unit',
-    count: 'Measures',
-    filled: 'With actions',
-    noHeading: '(no heading yet)',
-    noUnit: 'No unit named',
-    toFill: 'Rows still to be completed',
-    toFillNone: 'Every cell of every row has its text',
-    row: 'Row',
-    measure: 'Measure',
-    missing: 'Empty cells',
-    noIssue: '(no text yet)',
-    share: (part, whole) => `${part} of ${whole}`,
-    goToRow: (row) => `Go to row ${row}`,
-    empty: 'No measures in this fiscal year yet',
-    emptyNext: 'Add measures in the register first; the numbers then stand here',
-    toRegister: 'Go to the register',
-  },
-
   print: {
     title: 'Print and sign',
     documents: 'Document',
@@ -158,12 +126,14 @@ export const shell: ShellWording = {
       plan: 'Plan',
       memo: 'Memo',
       annex: 'Annex of evidence',
+      'unit-slip': 'Unit slips',
     },
     documentNote: {
       report: (months) => `Cover, introduction, table and signatures of the ${months}-month round`,
       plan: () => 'The measures of the whole year, without actions',
       memo: () => 'Lays the report before the executive',
       annex: () => 'The evidence of each measure, as a list',
+      'unit-slip': () => 'What is still needed from each unit, with room to fill in',
     },
     mark: 'A pale word on every page',
     marks: { none: 'None', draft: 'ร่าง (draft)', sample: 'ตัวอย่าง (sample)' },
@@ -171,6 +141,7 @@ export const shell: ShellWording = {
       plan: (office, year) => `แผนมาตรการ ITA ${office} ปี ${year}`,
       memo: (office, year, months) => `บันทึกข้อความ ITA ${office} ปี ${year} รอบ ${months} เดือน`,
       annex: (office, year, months) => `ภาคผนวกหลักฐาน ITA ${office} ปี ${year} รอบ ${months} เดือน`,
+      'unit-slip': (office, year, months) => `ใบแจ้งหน่วยงาน ITA ${office} ปี ${year} รอบ ${months} เดือน`,
     },
     howToPrint: 'To print on paper use the printer button above the pages, or open the saved PDF and print it',
   },

@@ -40,4 +40,5 @@ const steps: Readonly<Record<StepLabel, string>> = {
   batch: 'several at once',
   create: 'create the register',
   restore: 'bring back from the history',
+  import: 'import from a file',
 };

@@ -1,13 +1,19 @@
 // The English texts of the window, under the keys the Thai ones set. Years stay in the Buddhist era, as in the register.
 import { bangkokDate, bangkokTime, formatEnglishDate } from '../../thai/calendar.ts';
 import type { WindowWording } from '../th/window.ts';
+import { catalogue } from './catalogue.ts';
 import { cells } from './cells.ts';
 import { clipboard } from './clipboard.ts';
 import { find } from './find.ts';
+import { followup } from './followup.ts';
 import { history } from './history.ts';
+import { nextYear } from './next-year.ts';
+import { overview } from './overview.ts';
 import { pages } from './pages.ts';
 import { paper } from './paper.ts';
+import { phrases } from './phrases.ts';
 import { preflight } from './preflight.ts';
+import { publish } from './publish.ts';
 import { rows } from './rows.ts';
 import { shell } from './shell.ts';
 
@@ -37,8 +43,14 @@ export const windowWording: WindowWording = {
   rows,
   find,
   cells,
+  followup,
+  overview,
+  phrases,
   history,
   clipboard,
+  publish,
+  nextYear,
+  catalogue,
 
   start: {
     welcome: 'Welcome — name your office, then choose where to begin',
@@ -78,6 +90,14 @@ export const windowWording: WindowWording = {
     saving: 'Saving…',
     unsaved: 'Typing…',
     failed: 'Not saved',
+    notAllShort: 'Not all is saved',
+    notAll:
+      'This cannot go on yet: some text cannot be saved as it is. It is still there. Put it right where the ! stands, and try again.',
+    stranded:
+      'What you just typed is not saved, because its row or group is no longer in the register. Copy it to another place, or bring the row back: the text returns with it.',
+    copyStranded: 'Copy the text',
+    strandedCopied: 'The text is copied. Click where it should go and press Ctrl+V.',
+    dropStranded: 'Do not use this text',
     kept: 'What you typed is still on the screen.',
     retry: 'Try to save again',
     elsewhere: 'Save elsewhere',
@@ -145,8 +165,15 @@ export const windowWording: WindowWording = {
     ...pages.commands,
     ...find.commands,
     ...cells.commands,
+    ...followup.commands,
+    ...phrases.commands,
     ...history.commands,
+    ...overview.commands,
+    ...preflight.commands,
     ...clipboard.commands,
+    ...publish.commands,
+    ...nextYear.commands,
+    ...catalogue.commands,
     undo: 'Undo',
     redo: 'Redo',
     saveNow: 'Save now',
@@ -217,10 +244,11 @@ export const windowWording: WindowWording = {
     frame: 'The report as a PDF document',
     saved: (path, pages) => `PDF of ${plural(pages, 'page')} saved: ${path}`,
     fileName: (organisation, year, months) => `ITA measures report ${organisation} ${year} ${months} months`,
-    toSettings: 'Go to settings',
+    toSettings: 'Go and give the office’s name',
   },
 
   settings: {
+    index: 'Headings of the settings',
     title: 'Settings',
     savedByItself: 'Every field is saved by itself and can be undone as in the table',
     organisation: 'Office',
@@ -280,6 +308,12 @@ export const windowWording: WindowWording = {
     copyFolder: 'Which folder to copy to',
     savePackage: 'Where to keep the package',
     openPackage: 'Where the package is',
+    ...publish.paths,
+    saveCalendar: 'Where to save the calendar',
+    slipFolder: 'Folder for the unit slips',
+    saveCatalogue: 'Where should the list of ITA items go?',
+    importSource: 'Where is the file to bring in?',
+    openCatalogue: 'Where is the list of ITA items?',
     label: 'Folder and file name',
     note: 'Type or paste a path on this computer',
     open: 'Open',

@@ -1,4 +1,5 @@
 // The Thai texts of the hosts: native dialogs, the window, and what `npm start` says. Thai decides the keys; English follows.
+import { publish } from './publish.ts';
 
 export const desktop = {
   productName: 'ทะเบียนมาตรการคุณธรรมและความโปร่งใส',
@@ -16,6 +17,10 @@ export const desktop = {
   copyFolderTitle: 'สำรองลงแฟลชไดรฟ์ — เลือกที่เก็บ',
   savePackageTitle: 'รวมทะเบียนและไฟล์หลักฐานเป็นไฟล์เดียว',
   openPackageTitle: 'เปิดไฟล์ที่รวมไว้',
+  saveCalendarTitle: 'บันทึกปฏิทินกำหนดเวลา',
+  slipFolderTitle: 'เก็บใบแจ้งหน่วยงานไว้ในโฟลเดอร์ไหน',
+  ...publish.dialogs,
+  exportFiles: publish.fileKinds,
   packageFiles: 'แพ็กเกจทะเบียน',
   openLinkTitle: 'เปิดลิงก์',
   openLinkQuestion: (host: string) => `เปิด ${host} ในเว็บเบราว์เซอร์หรือไม่`,
@@ -23,6 +28,12 @@ export const desktop = {
   openLinkNo: 'ไม่เปิด',
   registerFiles: 'ไฟล์ทะเบียน',
   pdfFiles: 'เอกสาร PDF',
+  saveCatalogueTitle: 'ส่งออกรายการข้อ ITA',
+  sourceFiles: 'Word, Excel, CSV, ข้อความ, หน้าเว็บ, ทะเบียน',
+  importSourceTitle: 'นำเข้าจากไฟล์',
+  openCatalogueTitle: 'นำเข้ารายการข้อ ITA',
+  calendarFiles: 'ไฟล์ปฏิทิน',
+  catalogueFiles: 'รายการข้อ ITA (JSON)',
 
   menuEdit: 'แก้ไข',
   menuCut: 'ตัด',

@@ -3,6 +3,8 @@ import type { RefusalReason } from '../../errors.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
 import type { ErrorText, ErrorWords } from '../error-words.ts';
 import { fontRefused, imageRefused } from './paper.ts';
+import { fileAdvice, fileFaults } from './source-files.ts';
+import { importRefusals, textAdvice, textFaults } from './source-texts.ts';
 
 const nothingChanged = 'ข้อมูลในทะเบียนไม่เปลี่ยนแปลง';
 const fileUntouched = 'โปรแกรมไม่ได้แก้ไขไฟล์นี้';
@@ -120,6 +122,11 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
   unknownOverride: unknownThing,
   unknownFinding: unknownThing,
   unknownSigner: unknownThing,
+  notACatalogue: {
+    what: 'ไฟล์นี้ไม่ใช่รายการข้อ ITA ที่ส่งออกจากโปรแกรมนี้ หรือไฟล์ไม่ครบ',
+    data: nothingChanged,
+    next: 'ขอให้ผู้ส่งส่งออกรายการเป็น JSON อีกครั้ง แล้วเลือกไฟล์ใหม่',
+  },
   marginsTooWide: {
     what: 'ขอบกระดาษกว้างเกินไป เหลือที่พิมพ์ไม่ถึง ๑๑ เซนติเมตร',
     data: nothingChanged,
@@ -137,11 +144,6 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
     next: 'เลือกปีงบประมาณนั้นจากรายการปี หรือใช้ปีอื่น',
   },
   roundExists: { what: 'ปีงบประมาณนี้มีรอบรายงานนี้อยู่แล้ว', data: nothingChanged, next: 'เลือกรอบนั้นจากแถบด้านบน' },
-  fiscalYearNotEmpty: {
-    what: 'ปีงบประมาณนี้มีมาตรการอยู่แล้ว จึงไม่นำเข้าซ้ำ',
-    data: nothingChanged,
-    next: 'นำเข้าลงทะเบียนใหม่ หรือระบุปีงบประมาณอื่น',
-  },
   nothingToUndo: { what: 'ไม่มีรายการให้เลิกทำ', data: nothingChanged, next: 'ทำต่อได้ตามปกติ' },
   nothingToRedo: { what: 'ไม่มีรายการให้ทำซ้ำ', data: nothingChanged, next: 'ทำต่อได้ตามปกติ' },
   changedSince: {
@@ -164,6 +166,7 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
     data: nothingChanged,
     next: 'ใส่ชื่อหน่วยงานในหน้า ตั้งค่า แล้วพิมพ์อีกครั้ง',
   },
+  ...importRefusals,
   workUnderWay: {
     what: 'โปรแกรมกำลังคัดลอกไฟล์อยู่',
     data: nothingChanged,
@@ -197,6 +200,8 @@ const damage = {
 };
 
 const sources = {
+  ...fileFaults,
+  ...textFaults,
   noTable: 'ไม่พบตารางในไฟล์นี้',
   noMeasure: 'พบตาราง แต่ไม่พบแถวมาตรการ',
   notText: 'ไฟล์นี้ไม่ใช่ข้อความที่โปรแกรมอ่านได้',
@@ -206,6 +211,8 @@ const sources = {
 };
 
 const sourceAdvice = {
+  ...fileAdvice,
+  ...textAdvice,
   noTable: 'ตรวจว่าแต่ละแถวของตารางคั่นช่องด้วยแท็บ (คัดลอกตารางจาก Word หรือ Excel แล้ววางเป็นข้อความ)',
   noMeasure: 'ตรวจว่าตารางมีแถวใต้หัวตาราง แล้วนำเข้าอีกครั้ง',
   notText: 'เปิดไฟล์ในโปรแกรมเดิม แล้วบันทึกเป็นข้อความ UTF-8 ที่คั่นช่องด้วยแท็บ',
@@ -224,6 +231,9 @@ const limits = {
   evidenceCount: 'จำนวนหลักฐานของมาตรการ',
   font: 'ขนาดไฟล์แบบอักษร',
   image: 'ขนาดไฟล์ภาพ',
+  sourceFile: 'ขนาดไฟล์นำเข้า',
+  sourceContent: 'ขนาดเนื้อหาในไฟล์นำเข้าเมื่อคลายออกแล้ว',
+  sheetCell: 'ข้อความในช่องยาวเกินกว่าที่ไฟล์ Excel รับได้ ',
 };
 const units = {
   cell: 'ตัวอักษร',
@@ -235,6 +245,9 @@ const units = {
   evidenceCount: 'รายการ',
   font: 'ไบต์',
   image: 'ไบต์',
+  sourceFile: 'เมกะไบต์',
+  sourceContent: 'เมกะไบต์',
+  sheetCell: 'ตัวอักษร',
 };
 
 /** The first few names; a long list helps nobody. */

@@ -2,6 +2,7 @@
 import { toThaiDigits as thai } from '../../thai/digits.ts';
 import { codeRules } from './preflight-codes.ts';
 import { dateRules } from './preflight-dates.ts';
+import { preflightCommands, preflightPanel } from './preflight-panel.ts';
 import { paperRules } from './preflight-paper.ts';
 import { textRules } from './preflight-texts.ts';
 
@@ -26,6 +27,8 @@ export const preflight = {
     cell: (row: number, code: string, column: string) =>
       `แถว ${thai(row)}${code === '' ? '' : ` (${code})`} ช่อง${column}`,
   },
+  commands: preflightCommands,
+  panel: preflightPanel,
   rules: { ...paperRules, ...codeRules, ...textRules, ...dateRules },
 };
 

@@ -1,5 +1,6 @@
-// The Thai texts of the frame around the table: places, display, the command menu, the keys, the overview, the print screen.
+// The Thai texts of the frame around the table: places, display, the command menu, the keys, the print screen.
 import { toThaiDigits } from '../../thai/digits.ts';
+import { publish } from './publish.ts';
 
 const n = toThaiDigits;
 
@@ -54,12 +55,16 @@ export const shell = {
     shown: 'เปิดอยู่',
     /** Other words by which a command is looked for. */
     alsoCalled: {
+      ...publish.alsoCalled,
       preview: 'พรีวิว ปริ้น ปริ๊นต์ พีดีเอฟ',
       saveNow: 'เซฟ',
       saveCopy: 'เซฟ ก๊อปปี้',
       undo: 'ย้อนกลับ ยกเลิก',
       copyRow: 'ก๊อปปี้ ก๊อบปี้',
       redo: 'ทำใหม่',
+      chooseItem: 'ข้อคำถาม รหัสข้อ ตัวชี้วัด แคตตาล็อก',
+      chooseIndicator: 'แคตตาล็อก',
+      nextYear: 'ขึ้นปีใหม่ ปีหน้า คัดลอกปี เลื่อนปี',
       openRegister: 'ไฟล์',
       closeRegister: 'ไฟล์ ใหม่',
       copyToStick: 'แบ็กอัป USB ยูเอสบี สำเนา',
@@ -128,41 +133,6 @@ export const shell = {
     userNote: 'จดไว้ในประวัติว่าใครเป็นผู้แก้',
   },
 
-  overview: {
-    title: 'ภาพรวม',
-    note: (year: number, months: number) => `ปีงบประมาณ ${n(year)} รอบ ${n(months)} เดือน นับจากข้อความในตารางตอนนี้`,
-    tiles: {
-      measures: 'มาตรการทั้งหมด',
-      inGroups: (groups: number) => `ใน ${n(groups)} กลุ่ม`,
-      withActions: 'มีผลการดำเนินการแล้ว',
-      ofMeasures: (count: number) => `จาก ${n(count)} มาตรการ`,
-      withoutActions: 'ยังไม่มีผลการดำเนินการ',
-      inRound: (months: number) => `ในรอบ ${n(months)} เดือน`,
-      evidence: 'หลักฐาน',
-      evidenceOf: (count: number) => `ใน ${n(count)} มาตรการ`,
-    },
-    byGroup: 'ตามตัวชี้วัดและเครื่องมือ',
-    byUnit: 'ตามผู้รับผิดชอบ',
-    byUnitNote: 'นับจากชื่อส่วนราชการในช่องผู้รับผิดชอบ หนึ่งมาตรการนับได้หลายส่วน',
-    group: 'กลุ่ม',
-    unit: 'ส่วนราชการ',
-    count: 'มาตรการ',
-    filled: 'มีผลแล้ว',
-    noHeading: '(ยังไม่มีหัวข้อ)',
-    noUnit: 'ไม่ได้ระบุส่วนราชการ',
-    toFill: 'แถวที่ยังเขียนไม่ครบ',
-    toFillNone: 'ทุกแถวเขียนครบทุกช่องแล้ว',
-    row: 'แถว',
-    measure: 'มาตรการ',
-    missing: 'ช่องที่ยังว่าง',
-    noIssue: '(ยังไม่มีข้อความ)',
-    share: (part: number, whole: number) => `${n(part)} จาก ${n(whole)}`,
-    goToRow: (row: number) => `ไปที่แถวที่ ${n(row)}`,
-    empty: 'ยังไม่มีมาตรการในปีงบประมาณนี้',
-    emptyNext: 'เพิ่มมาตรการในหน้าทะเบียนก่อน แล้วตัวเลขจะขึ้นที่นี่',
-    toRegister: 'ไปหน้าทะเบียน',
-  },
-
   print: {
     title: 'พิมพ์และลงนาม',
     documents: 'เอกสาร',
@@ -171,12 +141,14 @@ export const shell = {
       plan: 'แผนมาตรการ',
       memo: 'บันทึกข้อความ',
       annex: 'ภาคผนวกหลักฐาน',
+      'unit-slip': 'ใบแจ้งหน่วยงาน',
     },
     documentNote: {
       report: (months: number) => `ปก ข้อความนำ ตาราง และช่องลงนาม ของรอบ ${n(months)} เดือน`,
       plan: () => 'มาตรการทั้งปี ไม่มีช่องการดำเนินการ',
       memo: () => 'เสนอรายงานต่อผู้บริหาร',
       annex: () => 'รายการหลักฐานของแต่ละมาตรการ',
+      'unit-slip': () => 'สิ่งที่ยังต้องขอจากแต่ละหน่วยงาน พร้อมช่องให้กรอก',
     },
     mark: 'คำจาง ๆ บนทุกหน้า',
     marks: { none: 'ไม่มี', draft: 'ร่าง', sample: 'ตัวอย่าง' },
@@ -186,6 +158,8 @@ export const shell = {
         `บันทึกข้อความ ITA ${office} ปี ${n(year)} รอบ ${n(months)} เดือน`,
       annex: (office: string, year: number, months: number) =>
         `ภาคผนวกหลักฐาน ITA ${office} ปี ${n(year)} รอบ ${n(months)} เดือน`,
+      'unit-slip': (office: string, year: number, months: number) =>
+        `ใบแจ้งหน่วยงาน ITA ${office} ปี ${n(year)} รอบ ${n(months)} เดือน`,
     },
     howToPrint: 'พิมพ์ออกกระดาษได้จากปุ่มเครื่องพิมพ์เหนือหน้าเอกสาร หรือเปิดไฟล์ PDF ที่บันทึกไว้แล้วสั่งพิมพ์',
   },

@@ -5,7 +5,7 @@ export function stepName(label: string): string {
   return Object.hasOwn(steps, label) ? steps[label as StepLabel] : label;
 }
 
-export type StepLabel = ChangeLabel | 'create' | 'restore';
+export type StepLabel = ChangeLabel | 'create' | 'restore' | 'import';
 type ChangeLabel = keyof typeof changeNames;
 
 const changeNames = {
@@ -41,4 +41,9 @@ const changeNames = {
   setEvidence: 'แก้รายละเอียดหลักฐาน',
   batch: 'หลายรายการพร้อมกัน',
 };
-const steps: Readonly<Record<StepLabel, string>> = { ...changeNames, create: 'สร้างทะเบียน', restore: 'นำกลับมาจากประวัติ' };
+const steps: Readonly<Record<StepLabel, string>> = {
+  ...changeNames,
+  create: 'สร้างทะเบียน',
+  restore: 'นำกลับมาจากประวัติ',
+  import: 'นำเข้าจากไฟล์',
+};

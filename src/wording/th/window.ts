@@ -2,13 +2,19 @@
 // Thai digits. What stands on paper (column headings, templates) is not here.
 import { bangkokDate, formatThaiDate, formatThaiDateShort, formatThaiTime } from '../../thai/calendar.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
+import { catalogue } from './catalogue.ts';
 import { cells } from './cells.ts';
 import { clipboard } from './clipboard.ts';
 import { find } from './find.ts';
+import { followup } from './followup.ts';
 import { history } from './history.ts';
+import { nextYear } from './next-year.ts';
+import { overview } from './overview.ts';
 import { pages } from './pages.ts';
 import { paper } from './paper.ts';
+import { phrases } from './phrases.ts';
 import { preflight } from './preflight.ts';
+import { publish } from './publish.ts';
 import { rows } from './rows.ts';
 import { shell } from './shell.ts';
 
@@ -38,8 +44,14 @@ export const windowWording = {
   rows,
   find,
   cells,
+  followup,
+  overview,
+  phrases,
   history,
   clipboard,
+  publish,
+  nextYear,
+  catalogue,
 
   start: {
     welcome: 'ยินดีต้อนรับ — บอกชื่อหน่วยงาน แล้วเลือกว่าจะเริ่มจากอะไร',
@@ -64,7 +76,7 @@ export const windowWording = {
 
   head: {
     fiscalYear: (year: number) => `ปีงบประมาณ พ.ศ. ${n(year)}`,
-    assessment: (year: number) => `ผลประเมิน ITA ปี ${n(year)}`,
+    assessment: (year: number) => `ผลประเมินปี ${n(year)}`,
     organisationMissing: 'ยังไม่ได้ใส่ชื่อหน่วยงาน',
     chooseFiscalYear: 'เลือกปีงบประมาณ',
     moreFiscalYears: 'เพิ่มปีงบประมาณ…',
@@ -79,6 +91,13 @@ export const windowWording = {
     saving: 'กำลังบันทึก…',
     unsaved: 'กำลังพิมพ์…',
     failed: 'บันทึกไม่สำเร็จ',
+    notAllShort: 'ยังบันทึกไม่ครบ',
+    notAll: 'ยังทำต่อไม่ได้ เพราะมีข้อความที่บันทึกไม่ได้ ข้อความยังอยู่ครบ แก้ในช่องที่มีเครื่องหมาย ! แล้วลองอีกครั้ง',
+    stranded:
+      'ข้อความที่เพิ่งพิมพ์ยังไม่ได้บันทึก เพราะแถวหรือกลุ่มนั้นไม่อยู่ในทะเบียนแล้ว คัดลอกไปวางที่อื่นได้ หรือนำแถวนั้นกลับมา โปรแกรมจะใส่ข้อความคืนให้',
+    copyStranded: 'คัดลอกข้อความ',
+    strandedCopied: 'คัดลอกข้อความแล้ว คลิกช่องที่ต้องการ แล้วกด Ctrl+V',
+    dropStranded: 'ไม่ใช้ข้อความนี้',
     kept: 'ข้อความที่พิมพ์ยังอยู่บนหน้าจอ ยังไม่หาย',
     retry: 'ลองบันทึกอีกครั้ง',
     elsewhere: 'บันทึกลงที่อื่น',
@@ -144,9 +163,16 @@ export const windowWording = {
     ...rows.commands,
     ...pages.commands,
     ...clipboard.commands,
+    ...publish.commands,
+    ...nextYear.commands,
+    ...catalogue.commands,
     ...find.commands,
     ...cells.commands,
+    ...followup.commands,
+    ...phrases.commands,
     ...history.commands,
+    ...overview.commands,
+    ...preflight.commands,
     undo: 'เลิกทำ',
     redo: 'ทำซ้ำ',
     saveNow: 'บันทึกทันที',
@@ -219,10 +245,11 @@ export const windowWording = {
     saved: (path: string, pages: number) => `บันทึก PDF ${n(pages)} หน้าแล้ว: ${path}`,
     fileName: (organisation: string, year: number, months: number) =>
       `รายงานมาตรการ ITA ${organisation} ปี ${n(year)} รอบ ${n(months)} เดือน`,
-    toSettings: 'ไปที่หน้าตั้งค่า',
+    toSettings: 'ไปใส่ชื่อหน่วยงาน',
   },
 
   settings: {
+    index: 'หัวข้อในหน้าตั้งค่า',
     title: 'ตั้งค่า',
     savedByItself: 'ทุกช่องบันทึกเองเมื่อพิมพ์เสร็จ และเลิกทำได้เหมือนในตาราง',
     organisation: 'หน่วยงาน',
@@ -282,6 +309,12 @@ export const windowWording = {
     copyFolder: 'เก็บไว้ในโฟลเดอร์ไหน',
     savePackage: 'เก็บไฟล์รวมไว้ที่ไหน',
     openPackage: 'ไฟล์รวมอยู่ที่ไหน',
+    ...publish.paths,
+    saveCalendar: 'บันทึกปฏิทินไว้ที่ไหน',
+    slipFolder: 'เก็บใบแจ้งหน่วยงานไว้ในโฟลเดอร์ไหน',
+    saveCatalogue: 'บันทึกรายการข้อ ITA ไว้ที่ไหน',
+    importSource: 'เลือกไฟล์ที่จะนำเข้า',
+    openCatalogue: 'ไฟล์รายการข้อ ITA อยู่ที่ไหน',
     label: 'ตำแหน่งและชื่อไฟล์',
     note: 'พิมพ์หรือวางตำแหน่งไฟล์ในเครื่องนี้',
     open: 'เปิด',

@@ -231,7 +231,7 @@ describe('from the command line', () => {
   test('--draft marks every page of any document, and nothing else does', async () => {
     const folder = temporaryFolder();
     await run(folder, 'sample', 'ก.itareg');
-    for (const name of ['report', 'plan', 'memo', 'annex']) {
+    for (const name of ['report', 'plan', 'memo', 'annex', 'unit-slip']) {
       const words = ['report', 'ก.itareg', '--document', name, '--round', '6', '--map', 'ก.json', '--out'];
       const marked = async (...more: string[]) => {
         expect((await run(folder, ...words, 'ก.pdf', ...more)).exit).toBe(0);

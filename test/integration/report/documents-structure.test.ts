@@ -20,6 +20,7 @@ import {
   sampleRegister,
   threeSigners,
 } from '../../fixtures/report-register.ts';
+import { slipsOf } from '../../fixtures/slip-facts.ts';
 import {
   normaliseSpaces,
   readStructureText,
@@ -55,6 +56,7 @@ function documentsOf(source: Register): Readonly<Record<string, PaperDocument>> 
     plan: buildPlanDocument(source, fiscalYearId),
     memo: buildMemoDocument(source, fiscalYearId, roundId),
     annex: buildAnnexDocument(source, fiscalYearId, roundId),
+    'unit slips': slipsOf(source),
   };
   return Object.fromEntries(
     Object.entries(documents).map(([name, document]) => {

@@ -21,6 +21,7 @@ import {
 } from '../../fixtures/grey-image.ts';
 import { missingTools, reportFonts } from '../../fixtures/pdf-tools.ts';
 import { fiscalYearId, roundId } from '../../fixtures/report-register.ts';
+import { slipDay, slipsOf } from '../../fixtures/slip-facts.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/reference-pages', import.meta.url));
 const renews = process.env.RENEW_REFERENCE_PAGES === '1';
@@ -37,6 +38,7 @@ const documents = {
   plan: buildPlanDocument(source, fiscalYearId),
   memo: buildMemoDocument(source, fiscalYearId, roundId),
   annex: buildAnnexDocument(source, fiscalYearId, roundId),
+  'unit-slip': slipsOf(source, slipDay, ['สำนักปลัด', 'หน่วยตรวจสอบภายใน']),
 };
 
 async function pagesOf(name: keyof typeof documents): Promise<readonly GreyImage[]> {

@@ -10,7 +10,8 @@ import { measure, register } from '../../fixtures/report-register.ts';
 
 const row = (issue: string, actions = ''): RecognisedGroup['measures'][number] => {
   const blank = Object.fromEntries(allColumns.map(({ key }) => [key, ''])) as Record<string, string>;
-  return { line: 1, cells: { ...blank, issue, actions } as RecognisedGroup['measures'][number]['cells'] };
+  const cells = { ...blank, issue, actions } as RecognisedGroup['measures'][number]['cells'];
+  return { line: 1, lines: [1], cells, results: {}, origins: {} };
 };
 const group = (heading: string, ...measures: RecognisedGroup['measures']): RecognisedGroup => ({
   line: 1,

@@ -45,6 +45,12 @@ test('a suggested name is never one that is taken, whatever its ending', () => {
 test('a missing extension is added by purpose', () => {
   expect(withExtension('/x/a', 'savePdf')).toBe('/x/a.pdf');
   expect(withExtension('/x/a.pdf', 'newRegister')).toBe('/x/a.pdf.itareg');
+  expect(withExtension('/x/a', 'exportDocx')).toBe('/x/a.docx');
+  expect(['/x/a', '/x/a.csv', '/x/a.TXT'].map((file) => withExtension(file, 'exportItas'))).toEqual([
+    '/x/a.xlsx',
+    '/x/a.csv',
+    '/x/a.TXT',
+  ]);
 });
 
 test('the file of a start is the last argument that is no switch', () => {

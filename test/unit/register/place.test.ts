@@ -5,7 +5,7 @@ import { applyChange } from '../../../src/register/apply.ts';
 import { blankMeasure } from '../../../src/register/blank.ts';
 import type { Change } from '../../../src/register/change.ts';
 import { findMeasure } from '../../../src/register/find.ts';
-import type { Measure, Register } from '../../../src/register/model.ts';
+import type { Measure, Register, StatementOverride } from '../../../src/register/model.ts';
 import { firstDifference, type Place } from '../../../src/register/place.ts';
 import { shareUnchanged } from '../../../src/register/share.ts';
 import { countingIds } from '../../fixtures/counting-ids.ts';
@@ -26,6 +26,21 @@ function apply(register: Register, change: Change): Register {
   return applied.value.register;
 }
 
+function accept(measureId: string | null, where: string): Change {
+  const said = { text: 'ก', reason: '', acceptedAt: '2026-11-23T02:06:00.000Z' };
+  return { kind: 'acceptFinding', finding: { id: 'a', rule: 'doubled-word', measureId, where, ...said } };
+}
+
+const ignored: StatementOverride = {
+  id: 'o',
+  column: 'reporting',
+  roundId: null,
+  sentence: 'ก',
+  occurrence: null,
+  verdict: 'ignored',
+  date: null,
+};
+
 const cases: readonly (readonly [string, Change, Place | null])[] = [
   [
     'a cell of the plan',
@@ -41,6 +56,11 @@ const cases: readonly (readonly [string, Change, Place | null])[] = [
     'a new row, not its shifted neighbours',
     { kind: 'addMeasure', groupId: third.id, index: 1, measure: fresh },
     { measureId: 'new', column: 'issue', roundId: null },
+  ],
+  [
+    'the cell whose sentence is given another meaning',
+    { kind: 'setOverride', measureId: row.id, override: ignored },
+    { measureId: row.id, column: 'reporting', roundId: null },
   ],
   ['the group that lost a row', { kind: 'removeMeasure', measureId: row.id }, { groupId: third.id }],
   [
@@ -62,6 +82,14 @@ const cases: readonly (readonly [string, Change, Place | null])[] = [
   ],
   ['the year that lost a group', { kind: 'removeGroup', groupId: third.id }, { fiscalYearId }],
   ['the year that lost a round', { kind: 'removeRound', roundId }, { fiscalYearId }],
+  [
+    'the cell of the plan that is called right',
+    accept(row.id, 'steps'),
+    { measureId: row.id, column: 'steps', roundId: null },
+  ],
+  ['the row whose actions are', accept(row.id, 'actions'), { measureId: row.id, column: 'issue', roundId: null }],
+  ['the heading that is', accept(null, third.id), { groupId: third.id }],
+  ['no place for a setting that is', accept(null, 'cover'), null],
   ['no place for the office', { kind: 'setOrganisation', organisation: { ...start.organisation, name: 'ก' } }, null],
   ['no place for a year that is gone', { kind: 'removeFiscalYear', fiscalYearId }, null],
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isUnfiltered, noFilters, passes, tableRows, unsaid, valuesOf } from '../../../renderer/find/facets.ts';
+import { measureState } from '../../../src/followup/status.ts';
 import { blankMeasure } from '../../../src/register/blank.ts';
 import type { FiscalYear, Organisation, Round } from '../../../src/register/model.ts';
 
@@ -50,6 +51,16 @@ test('a value that was chosen stays in the list when no row has it any more', ()
     { value: 'urgent', count: 1 },
     { value: 'develop', count: 0 },
   ]);
+});
+
+test('rows are told apart by how they stand, where that was read', () => {
+  const state = measureState({ ...blankMeasure('2') }, fiscalYear, round, '2023-01-01', { soonDays: 30 });
+  const read = tableRows(organisation, fiscalYear, round, new Map([['2', { state }]]));
+  expect(valuesOf(read, 'status', ['overdue'])).toEqual([
+    { value: 'notReported', count: 1 },
+    { value: 'overdue', count: 0 },
+  ]);
+  expect(read.filter((row) => passes(row, { chosen: { status: ['notReported'] }, text: '' }))).toHaveLength(1);
 });
 
 test('within a facet any of the values is enough, across facets all must hold', () => {

@@ -1,0 +1,89 @@
+// Giving the round out: asks where the file goes, has it made, says what became of it and offers the way to it. How files are made it
+// does not know.
+import type { ExportFormat, PathPurpose } from '../../src/contract/contract.ts';
+import { itasText } from '../../src/publish/itas.ts';
+import { copyTexts } from '../clipboard/copy-unsaved.ts';
+import { toolsStore } from '../reading/tools-store.ts';
+import { commitAllDrafts, flush } from '../store/drafts.ts';
+import { exportStore } from '../store/exporting.ts';
+import { notify, notifyError } from '../store/notices.ts';
+import { openStore } from '../store/open-register.ts';
+import { call, programStore, wording } from '../store/program.ts';
+import { shownOf, viewStore } from '../store/view.ts';
+import { choosePath } from './file-commands.ts';
+
+interface Form {
+  readonly id: ExportId;
+  readonly format: ExportFormat;
+  readonly purpose: Extract<PathPurpose, `export${string}`>;
+  readonly numbering?: 'automatic';
+  readonly name: 'report' | 'table' | 'register' | 'itas';
+}
+
+export type ExportId =
+  | 'exportDocx'
+  | 'exportDocxNumbered'
+  | 'exportXlsx'
+  | 'exportCsv'
+  | 'exportJson'
+  | 'exportHtml'
+  | 'exportItas';
+
+/** In the order they are offered. */
+export const exportForms: readonly Form[] = [
+  { id: 'exportDocx', format: 'docx', purpose: 'exportDocx', name: 'report' },
+  { id: 'exportDocxNumbered', format: 'docx', purpose: 'exportDocx', numbering: 'automatic', name: 'report' },
+  { id: 'exportXlsx', format: 'xlsx', purpose: 'exportXlsx', name: 'table' },
+  { id: 'exportCsv', format: 'csv', purpose: 'exportCsv', name: 'table' },
+  { id: 'exportJson', format: 'json', purpose: 'exportJson', name: 'register' },
+  { id: 'exportHtml', format: 'html', purpose: 'exportHtml', name: 'report' },
+  { id: 'exportItas', format: 'itas', purpose: 'exportItas', name: 'itas' },
+];
+
+/** Asks for a place and writes the round on the screen there in this form. One file is made at a time. */
+export async function exportRound(id: ExportId): Promise<void> {
+  const form = exportForms.find((known) => known.id === id);
+  const open = openStore.get();
+  const shown = open && shownOf(open.register, viewStore.get());
+  if (!form || !open || !shown || exportStore.get() !== null || !(await flush())) return;
+  const { fiscalYear, round } = shown;
+  const { shortName, name } = open.register.organisation;
+  const suggested = wording().publish.fileNames[form.name](shortName || name, fiscalYear.year, round.months);
+  const path = await choosePath(form.purpose, suggested);
+  if (path === null) return;
+  exportStore.set(id);
+  const { format, numbering } = form;
+  const wish = { format, roundId: round.id, path, ...(numbering === undefined ? {} : { numbering }) };
+  const exported = await call('report.export', wish);
+  exportStore.set(null);
+  if (!exported.ok) return notifyError(exported.error);
+  const words = wording().publish;
+  const { missing } = exported.value;
+  const text = [words.saved(exported.value.path), missing.length === 0 ? '' : words.missing(missing)];
+  notify({ tone: 'done', text: text.filter((part) => part !== '').join(' · '), action: wayTo(exported.value.path) });
+}
+
+/** A browser's window has no way to the machine's folders. */
+function wayTo(path: string) {
+  if (programStore.get().host !== 'electron') return null;
+  const run = async () => {
+    const shown = await call('path.show', { path });
+    if (!shown.ok) notifyError(shown.error);
+  };
+  return { label: wording().publish.show, run: () => void run() };
+}
+
+/** Stops the file under way; nothing is left of it. */
+export function stopExport(): void {
+  void call('report.stopExport', {});
+}
+
+/** The links for ITAS as text on the clipboard. To be called in the turn of a key or a click. */
+export function copyItas(): void {
+  commitAllDrafts();
+  const open = openStore.get();
+  const shown = open && shownOf(open.register, viewStore.get());
+  const catalogue = toolsStore.get()?.catalogue;
+  if (!open || !shown || !catalogue) return;
+  copyTexts([itasText({ register: open.register, fiscalYear: shown.fiscalYear, catalogue })], wording().publish.copied);
+}

@@ -1,0 +1,31 @@
+// The form in which each language words what is worth knowing of a file that was read: a sentence a kind, by how many places and by
+// the name that goes with it.
+
+export type SourceNoteWords = Readonly<
+  Record<
+    | 'otherEnding'
+    | 'encodingGuessed'
+    | 'changesAccepted'
+    | 'textBoxesLeftOut'
+    | 'footnotesLeftOut'
+    | 'commentsLeftOut'
+    | 'hiddenTextLeftOut'
+    | 'picturesLeftOut'
+    | 'tablesInCells'
+    | 'symbolsReplaced'
+    | 'macrosIgnored'
+    | 'linkedPartsIgnored'
+    | 'hiddenRowsRead'
+    | 'hiddenColumnsRead'
+    | 'hiddenSheetsRead'
+    | 'formulasAsSaved'
+    | 'formulasEmpty'
+    | 'yearsTakenAsBuddhist'
+    | 'errorCellsEmpty'
+    | 'evidenceLeftOut'
+    | 'rowsLeftOut'
+    | 'columnsLeftOut'
+    | 'sheetsLeftOut',
+    (count: number, detail: string) => string
+  >
+>;

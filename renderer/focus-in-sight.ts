@@ -14,7 +14,8 @@ export function keepFocusInSight(): void {
   document.addEventListener('focusin', ({ target }) => {
     if (!isTabbing || !(target instanceof HTMLElement)) return;
     if (target instanceof HTMLTextAreaElement && target.closest('.desk')) revealField(target);
-    else target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // A hidden radio button or box is seen as its label.
+    else (target.closest('label') ?? target).scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 }
 

@@ -1,7 +1,7 @@
 // The day as of which the window tells how everything stands: today, or one chosen from the calendar.
 import { CalendarDays } from 'lucide-react';
-import { lazy, Suspense } from 'react';
-import { Button, Dialog, DialogTrigger, I18nProvider, Popover } from 'react-aria-components';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Dialog, I18nProvider, Popover } from 'react-aria-components';
 import { bangkokDate, type IsoDate } from '../../src/thai/calendar.ts';
 import { asOfStore } from '../reading/as-of-store.ts';
 import { useWording } from '../store/program.ts';
@@ -17,36 +17,47 @@ export function AsOfChoice({ asOf }: { readonly asOf: IsoDate }) {
   const words = useWording().overview.asOf;
   const chosen = useStore(asOfStore, (day) => day);
   const isToday = chosen === null;
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const choose = (day: IsoDate | null) => {
+    asOfStore.set(day === bangkokDate(Date.now()) ? null : day);
+    setOpen(false);
+  };
   return (
-    <DialogTrigger>
-      <Button className={`plain as-of ${isToday ? '' : 'is-other'}`}>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={`plain as-of ${isToday ? '' : 'is-other'}`}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
         <CalendarDays aria-hidden size={17} strokeWidth={1.8} />
         {words.button(chosen ?? asOf)}
         <span className="as-of-remark">{isToday ? words.today : words.notToday}</span>
-      </Button>
-      <Popover className="date-popover" placement="bottom end">
+      </button>
+      <Popover
+        className="date-popover"
+        triggerRef={button}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        placement="bottom end"
+      >
         <Dialog className="date-dialog" aria-label={words.title}>
-          {({ close }) => {
-            const choose = (day: IsoDate | null) => {
-              asOfStore.set(day === bangkokDate(Date.now()) ? null : day);
-              close();
-            };
-            return (
-              <I18nProvider locale={locale}>
-                <Suspense>
-                  <DayCalendar today={asOf} onChoose={choose} />
-                </Suspense>
-                <div className="date-foot">
-                  <p className="field-note">{words.note}</p>
-                  <button type="button" className="plain" disabled={isToday} onClick={() => choose(null)}>
-                    {words.back}
-                  </button>
-                </div>
-              </I18nProvider>
-            );
-          }}
+          <I18nProvider locale={locale}>
+            <Suspense>
+              <DayCalendar today={chosen ?? asOf} onChoose={choose} />
+            </Suspense>
+          </I18nProvider>
+          <div className="date-foot">
+            <p className="field-note">{words.note}</p>
+            <button type="button" className="plain" disabled={isToday} onClick={() => choose(null)}>
+              {words.back}
+            </button>
+          </div>
         </Dialog>
       </Popover>
-    </DialogTrigger>
+    </>
   );
 }

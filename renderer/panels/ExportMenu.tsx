@@ -12,7 +12,7 @@ export function ExportMenu() {
   const underWay = useStore(exportStore, (id) => id);
   return (
     <div className="export">
-      <MenuButton className="quiet export-button" label={words.menu} entries={entries}>
+      <MenuButton className="plain" label={words.menu} entries={entries}>
         <FileOutput aria-hidden size={17} strokeWidth={1.8} />
         {words.menu}
       </MenuButton>

@@ -17,6 +17,7 @@ const cellKeys = [
   { name: 'enter', keys: ['Enter'] },
   { name: 'shiftEnter', keys: ['Shift', 'Enter'] },
   { name: 'arrows', keys: ['↑', '↓'] },
+  { name: 'takePhrase', keys: ['→'] },
   { name: 'escape', keys: ['Esc'] },
   { name: 'escapeTab', keys: ['Esc', 'Tab'] },
   { name: 'rowArrows', keys: ['↑', '↓'] },

@@ -13,6 +13,8 @@ import { type Shown, shownOf, viewStore } from '../store/view.ts';
 const longestWaitMs = 500;
 /** What a frame keeps for itself. */
 const keptMs = 3;
+/** What a busy window gives at a time. */
+const sliceMs = 6;
 
 type RowMarks = readonly (readonly [string, MarkedText])[];
 
@@ -59,9 +61,11 @@ function readOn(deadline: IdleDeadline): void {
   if (!shown) return;
   const { fiscalYear, round } = shown;
   const all = new Map<string, MarkedText>();
+  const begun = performance.now();
+  const isTimeUp = () =>
+    deadline.didTimeout ? performance.now() - begun > sliceMs : deadline.timeRemaining() < keptMs;
   for (const measure of fiscalYear.groups.flatMap(({ measures }) => measures)) {
-    const isTimeUp = !deadline.didTimeout && deadline.timeRemaining() < keptMs;
-    if (isTimeUp && knownIn(measure, fiscalYear, round) === null) {
+    if (knownIn(measure, fiscalYear, round) === null && isTimeUp()) {
       later();
       return;
     }

@@ -18,6 +18,9 @@ import { toolsStore } from './tools-store.ts';
 const longestWaitMs = 500;
 /** What a frame keeps for itself. */
 const keptMs = 3;
+/** A window that is never idle gives no more than this at a time, so often: keys and paint go before what is read. */
+const sliceMs = 12;
+const betweenSlicesMs = 200;
 /** So often the day is looked at: a program left open over midnight reads with the new one. */
 const dayMs = 60_000;
 
@@ -84,9 +87,12 @@ function readOn(deadline: IdleDeadline): void {
     today,
     missingCharacters: stillMissing(printed, register, target),
   };
-  const isTimeUp = (): boolean => !deadline.didTimeout && deadline.timeRemaining() < keptMs;
+  const begun = performance.now();
+  const isTimeUp = (): boolean =>
+    deadline.didTimeout ? performance.now() - begun > sliceMs : deadline.timeRemaining() < keptMs;
   if (!readAhead(register, fiscalYear.id, round.id, tools, isTimeUp)) {
-    later();
+    isWaiting = true;
+    requestIdleCallback(readOn, { timeout: betweenSlicesMs });
     return;
   }
   const before = readingStore.get();

@@ -336,7 +336,7 @@ describe.skipIf(chromium === null)(`the check before printing ${needsChromium}`,
     expect(second.faults).toEqual([]);
   });
 
-  test('large letters, a small window, the other language: the caret’s cell and the list stand side by side', async () => {
+  test('in a small window, in the other language: the caret’s cell and the list stand side by side', async () => {
     const page = report.page();
     for (const size of [
       { width: 1366, height: 768 },

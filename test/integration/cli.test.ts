@@ -208,7 +208,7 @@ it('help names every command, and one command alone', async () => {
   }
   const one = await run(temporaryFolder(), 'help', 'report');
   expect(one.out).toContain(
-    'report FILE [--document report|plan|memo|annex] [--round 6|12] [--year 2566] --out PDF [--map MAP.json]',
+    'report FILE [--document report|plan|memo|annex|unit-slip] [--round 6|12] [--year 2566] --out PDF [--map MAP.json]',
   );
 });
 

@@ -78,7 +78,7 @@ async function intoNewFile(
   line: Line,
   world: World,
 ): Promise<Result<Answer, CommandFault>> {
-  const isWhole = source.register !== undefined && saysNothing(line);
+  const isWhole = source.kind === 'json' && source.register !== undefined && saysNothing(line);
   const made = registerOfSource(source, corrections, world.newId);
   if (!made.ok && !isWhole) return failed(withPath(made.error, path));
   const register = isWhole ? source.register : made.ok ? made.value.register : undefined;

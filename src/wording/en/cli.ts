@@ -62,7 +62,7 @@ export const commands: typeof thai.commands = {
   report:
     "print a round's report, the year's plan, the memo that presents the report or the annex of evidence as a PDF (--draft marks every page as a draft)",
   layout: 'show how a report is laid out, line by line with widths, without printing',
-  export: 'write the whole register as JSON',
+  export: 'give a round out for Word, Excel, as CSV, a web page or the links for ITAS, or the whole register as JSON',
   sample: 'make a sample register to play with',
   apply: 'read changes as JSON, one a line, from standard input; each is answered by a line once it is saved',
   undo: 'take the last step back, also one from before the register was closed',

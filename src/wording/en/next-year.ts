@@ -25,7 +25,7 @@ export const nextYear: NextYearWording = {
     planYears: 'Years of a long plan',
     lawYear: 'Years in names of laws',
     documentNumber: 'Numbers of documents',
-    address: 'Web addresses',
+    address: 'Web addresses and Latin codes',
     code: 'Item codes with a new number',
     item: 'Items to check in the new year',
     question: 'Questions of the new year',
@@ -54,7 +54,7 @@ export const nextYear: NextYearWording = {
     planYears: () => 'A long plan keeps its years; not moved',
     lawYear: () => 'Part of the name of a law or regulation; not moved',
     documentNumber: () => 'The number of a letter, an order or a meeting; not moved',
-    address: () => "Part of a web address; not changed. Please check the new year's link",
+    address: () => "Inside a web address or a Latin code; not changed. Please check the new year's",
     lastOfCentury: () => 'Two digits end at 99; please change it by hand',
     sameName: ({ names, assessmentYear, isConfirmed, isSame }) =>
       `${isSame ? 'The same name' : 'A name much like it'} in the assessment of ${assessmentYear}: ${names.join(' · ')}${unconfirmed(isConfirmed)}`,
@@ -108,7 +108,6 @@ export const nextYear: NextYearWording = {
     title: (year) => `Make fiscal year ${year}`,
     note: (from, assessmentYear) =>
       `The whole plan of ${from} is copied with its groups, measures, columns and flags, answers the assessment of ${assessmentYear} and starts with an empty first round. What is not chosen stays the same to the letter.`,
-    reading: "Reading this year's plan…",
     counts: (accepted, offered, look) => `${accepted} of ${items(offered)} chosen · ${look} to look at`,
     nothing: 'No text changes with the year; the plan is copied as it is',
     noneHere: 'Nothing to look at',

@@ -20,7 +20,6 @@ export const preflightPanel: PreflightPanelWording = {
   shown: (findings, rules) => `${count(findings, 'place')}, ${count(rules, 'subject')}`,
   shownOf: (findings, all) => `${findings} of ${count(all, 'place')} shown`,
   showAll: 'Show all',
-  list: 'What was found',
   keys: '↑ ↓ choose · Enter go there · F8 the next one',
 
   none: 'Nothing to be mended or looked at',
@@ -38,7 +37,6 @@ export const preflightPanel: PreflightPanelWording = {
   fixAs: (text) => `Make it “${text}”`,
   fixAll: (found) => `Mend all ${found}`,
   of: (button, owner) => `${button}: ${owner}`,
-  example: 'e.g.',
   before: 'Now',
   after: 'Mended',
   emptyText: '(no text)',

@@ -97,6 +97,7 @@ export const shell: ShellWording = {
       rowCopy: 'At a row number: copy the row as a table',
       paste: 'Paste text, or a table from Word and Excel as new rows',
       rowDelete: 'At a row number: delete the selected rows',
+      takePhrase: 'At the end of a line: use the phrase on offer',
     },
   },
 

@@ -20,7 +20,6 @@ export const preflightPanel = {
   shown: (findings: number, rules: number) => `${n(findings)} จุด ใน ${n(rules)} เรื่อง`,
   shownOf: (findings: number, all: number) => `แสดง ${n(findings)} จาก ${n(all)} จุด`,
   showAll: 'แสดงทั้งหมด',
-  list: 'สิ่งที่พบ',
   keys: '↑ ↓ เลือก · Enter ไปที่จุดนั้น · F8 จุดถัดไป',
 
   none: 'ไม่พบสิ่งที่ต้องแก้หรือควรตรวจ',
@@ -39,7 +38,6 @@ export const preflightPanel = {
   fixAll: (count: number) => `แก้ทั้งหมด ${n(count)} จุด`,
   /** Spoken: a button and what it is about. */
   of: (button: string, owner: string) => `${button}: ${owner}`,
-  example: 'เช่น',
   before: 'เดิม',
   after: 'แก้เป็น',
   emptyText: '(ไม่มีข้อความ)',

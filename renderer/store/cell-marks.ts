@@ -1,7 +1,7 @@
 // What is marked in texts on the screen, by draft key: the paint of a cell draws it. It does not know why something is marked.
 // Marks lie in layers. Each layer has one owner, who sets all of its marks at once with `setMarks`: `dates` what the sentences say of
 // time (renderer/reading/date-marks.ts), `findings` what the check before printing finds, `find` the hits of the search. Marks of
-// different layers may overlap: a stretch then bears the classes of all their kinds, and the style sheet says which goes on top.
+// different layers may overlap: each is drawn, the hits of the search on top.
 // A layer may be older than the text: it says which text its offsets count in, and the paint moves its marks along with what is typed.
 import { createStore, type Store, useStore } from './store.ts';
 
@@ -55,12 +55,14 @@ export function marksIn(layer: MarkLayer, key: string): MarkedText | undefined {
   return layers[layer].get().get(key);
 }
 
-/** What is marked in one text, in every layer. */
-export function useCellMarks(key: string): readonly MarkedText[] {
+/** What is marked in one text, layer by layer: dates, findings, hits of the search. */
+export function useCellMarks(
+  key: string,
+): readonly [MarkedText | undefined, MarkedText | undefined, MarkedText | undefined] {
   const dates = useStore(layers.dates, (marks) => marks.get(key));
   const findings = useStore(layers.findings, (marks) => marks.get(key));
   const find = useStore(layers.find, (marks) => marks.get(key));
-  return [dates, findings, find].filter((layer) => layer !== undefined);
+  return [dates, findings, find];
 }
 
 function isSame(one: MarkedText, other: MarkedText): boolean {

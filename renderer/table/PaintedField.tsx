@@ -60,9 +60,7 @@ export const PaintedField = memo(function PaintedField(props: PaintedFieldProps)
     <div ref={box} className="painted" data-place={target.key} data-fault={fault !== null}>
       {/* Where there is no field yet, the paint is what there is to be read. */}
       <div ref={paint} className="paint" lang="th" aria-hidden={isReady}>
-        <div className="paint-lines">
-          <PaintedText draftKey={target.key} text={text} />
-        </div>
+        <PaintedText draftKey={target.key} text={text} />
       </div>
       {isReady && <textarea {...area} {...marks} data-draft={target.key} aria-invalid={fault !== null} />}
       {fault && <UnsavedMark />}

@@ -1,10 +1,11 @@
 // The text of the paint layer with what is marked in it. The letters stand where they would without the marks.
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { wholeLetters } from '../../src/thai/find-text.ts';
 import { startsIn } from '../pages/page-ends.ts';
 import { useCellStarts } from '../pages/page-store.ts';
 import { shiftOffset } from '../pages/shift-offset.ts';
-import { type MarkedText, useCellMarks } from '../store/cell-marks.ts';
+import { type CellMark, type MarkedText, useCellMarks } from '../store/cell-marks.ts';
+import { type HighlightedStretch, highlight } from './cell-highlights.ts';
 
 // A zero-width space keeps the last, empty line of the paint as tall as the textarea's.
 const lastLineHolder = '\u200B';
@@ -14,13 +15,15 @@ interface Stretch {
   readonly start: number;
   readonly end: number;
   /** Of a mark. */
-  readonly kind: string | null;
+  readonly kind: CellMark['kind'] | null;
   /** The page that begins with this letter, by which its place is found on the screen. */
   readonly page: number | null;
 }
 
+/** The lines of a paint: the text, marked. */
 export function PaintedText({ draftKey, text }: { readonly draftKey: string; readonly text: string }) {
-  const layers = useCellMarks(draftKey);
+  const lines = useRef<HTMLDivElement>(null);
+  const [dates, findings, hits] = useCellMarks(draftKey);
   const pages = useCellStarts(draftKey);
   const letters = (pages ? startsIn(pages, text) : []).map(
     ({ page, offset }): Stretch => ({
@@ -29,8 +32,24 @@ export function PaintedText({ draftKey, text }: { readonly draftKey: string; rea
       page,
     }),
   );
-  const stretches = [...layers.flatMap((layer) => marksOf(layer, text)), ...letters];
-  return stretches.length === 0 ? text + lastLineHolder : piecesOf(text, stretches);
+  const found = hits ? marksOf(hits, text) : [];
+  const stretches = [...found, ...letters];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: hits and first letters of pages cut the text into other nodes
+  useLayoutEffect(() => {
+    const marks = [dates, findings].flatMap((layer) => (layer ? marksOf(layer, text) : []));
+    // The ground of a mark would lie over that of a hit.
+    const seen = marks.filter(({ start, end }) => !found.some((hit) => hit.start < end && hit.end > start));
+    return lines.current ? highlight(lines.current, seen.filter(isHighlighted)) : undefined;
+  }, [text, dates, findings, hits, pages]);
+  return (
+    <div className="paint-lines" ref={lines}>
+      {stretches.length === 0 ? text + lastLineHolder : piecesOf(text, stretches)}
+    </div>
+  );
+}
+
+function isHighlighted(stretch: Stretch): stretch is Stretch & HighlightedStretch {
+  return stretch.kind !== null && stretch.kind !== 'hit' && stretch.kind !== 'current-hit';
 }
 
 /** The marks of a layer in the text as it is now; one whose words are gone is gone. */

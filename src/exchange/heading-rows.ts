@@ -58,7 +58,8 @@ function headingReason(
   if (before !== null) {
     if (row.fromAbove && row.fromAbove.length > 0 && filled.length > 0) return 'besideCaptions';
     if (isColumnNumbers(filled)) return 'columnNumbers';
-    if (filled.length > 1 && (filled.some(isSubCaption) || captions > 1)) return 'besideCaptions';
+    // A measure may well say a round in one of its cells: every cell has to be a caption.
+    if (filled.length > 1 && filled.every(isAnyCaption)) return 'besideCaptions';
   }
   if (row.isHeading && isMarked && (index === 0 || before !== null)) return 'markedHeading';
   const isOverCaptions = next !== undefined && filled.length > 1 && captions > 0 && countCaptions(next.cells) > 0;
@@ -84,6 +85,10 @@ function countBoth(row: GridRow, next: GridRow): number {
 
 function isHeadingText({ cells }: GridRow): boolean {
   return cells.every((cell) => cell.length <= longestHeadingCell);
+}
+
+function isAnyCaption(cell: string): boolean {
+  return isSubCaption(cell) || readCaption(cell, allColumns) !== null;
 }
 
 function isSubCaption(cell: string): boolean {

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { command, expectAccessible } from './beside-page.ts';
+import { highlighted } from './cell-highlights.ts';
 import { chromium, type EditingWindow, needsChromium, notice, openRows, pressThai, putCaret } from './editing-page.ts';
 import { cell, expectSaved, rowCount } from './register-page.ts';
 
@@ -22,9 +23,8 @@ const rows = [
 ] as const;
 
 /** The marks of one kind in a cell, as words. */
-async function marks(page: Page, place: string, kind: string): Promise<readonly string[]> {
-  const found = await page.locator(`.painted[data-place*="${place}"] .paint mark.${kind}`).allTextContents();
-  return found.filter((text) => text.trim() !== '');
+function marks(page: Page, place: string, kind: string): Promise<readonly string[]> {
+  return highlighted(page, kind, `.painted[data-place*="${place}"]`);
 }
 
 const inReporting = (row: number) => `m-${row}/reporting/`;
@@ -48,8 +48,7 @@ describe.skipIf(chromium === null)(`dates in cells ${needsChromium}`, () => {
     expect(await marks(page, inReporting(1), 'time')).toEqual(['ทุกเดือน']);
     expect((await marks(page, inReporting(1), 'impossible')).join()).toContain('๓๑ เมษายน ๒๕๖๖');
     expect(await marks(page, inActions(1), 'done')).toEqual(['วันที่ ๓ ตุลาคม ๒๕๖๕']);
-    const dates = '.painted[data-place*="/issue/"] mark:is(.due, .done, .time, .impossible)';
-    expect(await page.locator(dates).count()).toBe(0);
+    for (const kind of ['due', 'done', 'time', 'impossible']) expect(await marks(page, '/issue/', kind)).toEqual([]);
     await expectAccessible(page);
   });
 

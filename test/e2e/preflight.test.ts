@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { command, expectAccessible, onSampleInFolder } from './beside-page.ts';
+import { highlighted } from './cell-highlights.ts';
 import { loopbackPageHost } from './loopback-page-host.ts';
 import { card, cli, headButton, onFaultyReport, openList, panel, selection } from './preflight-page.ts';
 import { cell, expectSaved, rowCount } from './register-page.ts';
@@ -46,6 +47,7 @@ describe.skipIf(chromium === null)(`the check before printing ${needsChromium}`,
     await page.getByRole('option', { name: `${counts()} · F7` }).waitFor();
     await page.keyboard.press('Enter');
     const tiles = panel(page).getByRole('group', { name: 'แสดงเฉพาะ' }).getByRole('button');
+    await tiles.first().waitFor();
     expect(await tiles.allInnerTexts()).toEqual(
       [`${thai(of('error'))} ต้องแก้`, `${thai(of('warning'))} ควรตรวจ`, `${thai(of('hint'))} แนะนำ`].map((text) =>
         text.replace(' ', '\n'),
@@ -258,11 +260,8 @@ describe.skipIf(chromium === null)(`the check before printing ${needsChromium}`,
       .click();
     const { text } = await selection(page);
     expect(text).toBe('1๑๐');
-    const field = cell(page, 'issue', 2);
-    const marked = () =>
-      field.evaluate((area) =>
-        [...(area.closest('.painted')?.querySelectorAll('.paint mark.warning') ?? [])].map((mark) => mark.textContent),
-      );
+    const place = await cell(page, 'issue', 2).evaluate((area) => area.closest('.painted')?.getAttribute('data-place'));
+    const marked = () => highlighted(page, 'warning', `.painted[data-place="${place}"]`);
     expect(await marked()).toContain('1๑๐');
     await page
       .getByRole('textbox', { description: /^พบ ควรตรวจ .*รหัสข้อปนเลขไทยกับเลขอารบิก/u })

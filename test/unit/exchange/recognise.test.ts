@@ -37,6 +37,15 @@ it('says which columns it leaves out', () => {
   ]);
 });
 
+it('a measure that says a round in one of its cells is no second heading row', () => {
+  const rows = [
+    ['ที่', 'ประเด็นที่ต้องพัฒนา', 'ผู้รับผิดชอบ', 'มาตรการ', 'การกำกับติดตาม', 'ผลการดำเนินการ'],
+    ['1', 'E๑ เจ้าหน้าที่ให้บริการ', 'กองช่าง', 'จัดทำคู่มือ', 'รอบ 6 เดือน', ''],
+  ];
+  const { groups } = recogniseReport(rows.map((cells, at) => ({ kind: 'row', line: at + 1, cells }) as const));
+  expect(groups.flatMap(({ measures }) => measures.map(({ cells }) => cells.reporting))).toEqual(['รอบ 6 เดือน']);
+});
+
 it('takes a table without a heading row in the order of the report, and says so', () => {
   const found = recognise(table(['E๑ ก', 'ข', 'ค', 'ง', 'จ']));
   expect(found.groups[0]?.measures[0]?.cells.actions).toBe('จ');

@@ -26,7 +26,7 @@ function longRegister(copies: number): Register {
   };
 }
 
-/** Fields whose paint is not as tall as the text needs, or wraps otherwise than the field. */
+/** Fields whose paint is not as tall as the text needs, wraps otherwise than the field, or is in other letters. */
 function unlikeLayers(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.painted')].flatMap((box) => {
@@ -40,8 +40,11 @@ function unlikeLayers(page: Page): Promise<readonly string[]> {
       area.style.height = '0';
       const needed = area.scrollHeight;
       area.style.height = height;
-      const isAlike = Math.abs(needed - painted.height) < 1 && Math.abs(area.clientWidth - painted.width) < 1;
-      return isAlike ? [] : [`${label}: field ${needed}, paint ${painted.height}`];
+      const [ofField, ofPaint] = [getComputedStyle(area), getComputedStyle(lines)];
+      const isSameFont = ofField.font === ofPaint.font && ofField.textRendering === ofPaint.textRendering;
+      const isSameSize = Math.abs(needed - painted.height) < 1 && Math.abs(area.clientWidth - painted.width) < 1;
+      const isAlike = isSameFont && isSameSize;
+      return isAlike ? [] : [`${label}: field ${needed} ${ofField.font}, paint ${painted.height} ${ofPaint.font}`];
     }),
   );
 }

@@ -12,6 +12,15 @@ import { toPalette } from './palette-png.ts';
 
 const pictures = path.resolve('assets', 'pictures');
 
+/** An office's usual screen, and a wide one. */
+const sizes = [
+  { width: 1920, height: 1080, suffix: '-wide' },
+  { width: 1366, height: 768, suffix: '' },
+] as const;
+
+/** After it the window has read the round and laid out its pages. */
+const settledMs = 1_500;
+
 /** The browser's PDF viewer draws after it has said that it is there. */
 const viewerMs = 8_000;
 
@@ -28,19 +37,28 @@ await withWindow(undefined, async (page) => {
 const made = await createSampleRegister(file);
 if (!made.ok) throw new Error(made.error.kind);
 await withWindow(file, async (page) => {
-  const cell = page.getByRole('textbox', { name: words.table.cell(words.table.columns.actions, 1) });
-  await cell.click();
+  await standOn(page, '2023-04-05');
+  await page.getByRole('textbox', { name: words.table.cell(words.table.columns.actions, 1) }).click();
   await take(page, 'register');
   await page.keyboard.press('Control+KeyK');
   await page.getByRole('combobox').fill('งบประมาณ');
   await take(page, 'find');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: words.shell.places.overview, exact: true }).click();
-  await take(page, 'overview');
+  for (const place of ['overview', 'history', 'settings'] as const) {
+    await page.getByRole('button', { name: words.shell.places[place], exact: true }).click();
+    await take(page, place);
+  }
   await page.getByRole('button', { name: words.shell.places.print, exact: true }).click();
   await page.getByTitle(words.preview.frame).waitFor();
   await page.waitForTimeout(viewerMs);
   await take(page, 'print');
+});
+await withWindow(file, async (page) => {
+  // As long as the round lasts, some of what the sample says was done has not happened yet.
+  await standOn(page, '2023-02-20');
+  await page.getByRole('textbox', { name: words.table.cell(words.table.columns.actions, 1) }).click();
+  await page.keyboard.press('F7');
+  await take(page, 'check');
 });
 rmSync(folder, { recursive: true, force: true });
 
@@ -51,10 +69,25 @@ async function withWindow(open: string | undefined, work: (page: Page) => Promis
   if (window.faults.length > 0) throw new Error(window.faults.join('\n'));
 }
 
+/** The sample is of a year long past: the window shows it as it stood on a day of that year. */
+async function standOn(page: Page, day: string): Promise<void> {
+  await page.addInitScript((then) => {
+    const shift = Date.now() - Date.parse(then);
+    const now = Date.now.bind(Date);
+    Date.now = () => now() - shift;
+  }, `${day}T10:00:00+07:00`);
+  await page.reload();
+  await page.getByRole('button', { name: /^สถานะของแถวที่ ๑/u }).waitFor();
+}
+
 async function take(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.mouse.move(0, 0);
-  const picture = toPalette(await page.screenshot());
-  writeFileSync(path.join(pictures, `${name}.png`), picture);
-  console.log(`${name}.png ${Math.round(picture.length / 1024)} kB`);
+  for (const { width, height, suffix } of sizes) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => document.fonts.ready);
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(settledMs);
+    const picture = toPalette(await page.screenshot());
+    writeFileSync(path.join(pictures, `${name}${suffix}.png`), picture);
+    console.log(`${name}${suffix}.png ${Math.round(picture.length / 1024)} kB`);
+  }
 }

@@ -31,7 +31,7 @@ export const PaintedField = memo(function PaintedField(props: PaintedFieldProps)
   const text = draft?.text ?? stored;
   const fault = draft?.fault ?? null;
   const box = useRef<HTMLDivElement>(null);
-  const { isReady, settle } = useReadiness(box);
+  const { isReady, isNear, settle } = useReadiness(box);
   const { paint, hold, release } = usePaint(text);
   const area: ComponentProps<'textarea'> = {
     value: text,
@@ -60,7 +60,7 @@ export const PaintedField = memo(function PaintedField(props: PaintedFieldProps)
     <div ref={box} className="painted" data-place={target.key} data-fault={fault !== null}>
       {/* Where there is no field yet, the paint is what there is to be read. */}
       <div ref={paint} className="paint" lang="th" aria-hidden={isReady}>
-        <PaintedText draftKey={target.key} text={text} />
+        <PaintedText draftKey={target.key} text={text} isNear={isNear} />
       </div>
       {isReady && <textarea {...area} {...marks} data-draft={target.key} aria-invalid={fault !== null} />}
       {fault && <UnsavedMark />}

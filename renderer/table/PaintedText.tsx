@@ -20,8 +20,14 @@ interface Stretch {
   readonly page: number | null;
 }
 
-/** The lines of a paint: the text, marked. */
-export function PaintedText({ draftKey, text }: { readonly draftKey: string; readonly text: string }) {
+interface PaintedTextProps {
+  readonly draftKey: string;
+  readonly text: string;
+  readonly isNear: boolean;
+}
+
+/** The lines of a paint: the text, marked where it is near the view. */
+export function PaintedText({ draftKey, text, isNear }: PaintedTextProps) {
   const lines = useRef<HTMLDivElement>(null);
   const [dates, findings, hits] = useCellMarks(draftKey);
   const pages = useCellStarts(draftKey);
@@ -36,11 +42,12 @@ export function PaintedText({ draftKey, text }: { readonly draftKey: string; rea
   const stretches = [...found, ...letters];
   // biome-ignore lint/correctness/useExhaustiveDependencies: hits and first letters of pages cut the text into other nodes
   useLayoutEffect(() => {
+    if (!isNear) return;
     const marks = [dates, findings].flatMap((layer) => (layer ? marksOf(layer, text) : []));
     // The ground of a mark would lie over that of a hit.
     const seen = marks.filter(({ start, end }) => !found.some((hit) => hit.start < end && hit.end > start));
     return lines.current ? highlight(lines.current, seen.filter(isHighlighted)) : undefined;
-  }, [text, dates, findings, hits, pages]);
+  }, [text, dates, findings, hits, pages, isNear]);
   return (
     <div className="paint-lines" ref={lines}>
       {stretches.length === 0 ? text + lastLineHolder : piecesOf(text, stretches)}

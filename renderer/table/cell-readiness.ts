@@ -5,8 +5,8 @@ import { flushSync } from 'react-dom';
 
 /** In a table of more rows than this, only the fields near the view are ready. */
 const readyRows = 60;
-/** How far outside the view a row's fields become ready: about one page down. */
-const nearPx = 800;
+/** How far outside the view a row is near: in a long table about one page down, so that its fields are ready in time. */
+const nearPx = { long: 800, short: 200 } as const;
 
 /** Whether the table around a field is long. */
 export const LongTable = createContext(false);
@@ -21,10 +21,15 @@ interface WatchedRow {
 }
 
 const rows = new WeakMap<Element, WatchedRow>();
-const observers = new WeakMap<Element, IntersectionObserver>();
+const observers = {
+  long: new WeakMap<Element, IntersectionObserver>(),
+  short: new WeakMap<Element, IntersectionObserver>(),
+};
 const wakers = new WeakMap<Element, () => void>();
 
 export interface Readiness {
+  /** The row is in view or close to it: what lies further away is not marked, since each mark costs every key a little. */
+  readonly isNear: boolean;
   /** The field of the box is to be there. One that holds the caret stays, however far it is scrolled away. */
   readonly isReady: boolean;
   /** The caret has gone: a field far from view goes too. */
@@ -33,12 +38,12 @@ export interface Readiness {
 
 export function useReadiness(box: RefObject<HTMLElement | null>): Readiness {
   const isLong = useContext(LongTable);
-  const [isNear, setNear] = useState(false);
+  const [isNear, setNear] = useState(!isLong);
   useEffect(() => {
     const element = box.current;
-    if (!isLong || !element) return;
+    if (!element) return;
     wakers.set(element, () => flushSync(() => setNear(true)));
-    const forget = watchRow(element, (comes) => {
+    const forget = watchRow(element, isLong ? 'long' : 'short', (comes) => {
       if (comes || !element.contains(document.activeElement)) setNear(comes);
     });
     return () => {
@@ -47,6 +52,7 @@ export function useReadiness(box: RefObject<HTMLElement | null>): Readiness {
     };
   }, [box, isLong]);
   return {
+    isNear,
     isReady: !isLong || isNear,
     settle: () => {
       const row = box.current && rows.get(rowOf(box.current));
@@ -72,10 +78,10 @@ function rowOf(box: Element): Element {
   return box.closest('tr') ?? box;
 }
 
-function watchRow(element: HTMLElement, listener: (isNear: boolean) => void): () => void {
+function watchRow(element: HTMLElement, length: keyof typeof nearPx, listener: (isNear: boolean) => void): () => void {
   const row = rowOf(element);
   const scroller = element.closest('.desk');
-  const observer = scroller && observerOf(scroller);
+  const observer = scroller && observerOf(scroller, length);
   const watched = rows.get(row) ?? { listeners: new Set(), isNear: null };
   if (watched.listeners.size === 0) {
     rows.set(row, watched);
@@ -91,8 +97,8 @@ function watchRow(element: HTMLElement, listener: (isNear: boolean) => void): ()
   };
 }
 
-function observerOf(scroller: Element): IntersectionObserver {
-  const known = observers.get(scroller);
+function observerOf(scroller: Element, length: keyof typeof nearPx): IntersectionObserver {
+  const known = observers[length].get(scroller);
   if (known) return known;
   const observer = new IntersectionObserver(
     (entries) => {
@@ -103,8 +109,8 @@ function observerOf(scroller: Element): IntersectionObserver {
         for (const listener of watched.listeners) listener(isIntersecting);
       }
     },
-    { root: scroller, rootMargin: `${nearPx}px 0px` },
+    { root: scroller, rootMargin: `${nearPx[length]}px 0px` },
   );
-  observers.set(scroller, observer);
+  observers[length].set(scroller, observer);
   return observer;
 }

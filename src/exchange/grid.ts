@@ -22,3 +22,21 @@ export interface GridRow {
 
 /** `line` counts from 1 in the source, to say where something was found. */
 export type Grid = readonly GridLine[];
+
+/** Each table of a grid by itself: rows that stand together, without what parts them. */
+export function tablesOf(grid: Grid): readonly (readonly GridRow[])[] {
+  const tables: GridRow[][] = [];
+  let open: GridRow[] | null = null;
+  for (const line of grid) {
+    if (line.kind !== 'row') {
+      open = null;
+      continue;
+    }
+    if (open === null) {
+      open = [];
+      tables.push(open);
+    }
+    open.push(line);
+  }
+  return tables;
+}

@@ -1,7 +1,7 @@
 // The tables of a source: runs of rows under one heading, what their columns are, and which of them hold measures. Other tables of a
 // document (scores, signatures) are left out with their reason; a person may say otherwise.
 import { type ColumnMap, reportOrder } from './column-map.ts';
-import type { Grid, GridLine, GridRow } from './grid.ts';
+import { type Grid, type GridLine, type GridRow, tablesOf } from './grid.ts';
 import { findHeadingRows, groupWords, type HeadingReason } from './heading-rows.ts';
 import { type ChosenColumns, type ColumnReading, headingSignature, readColumns, tableWidth } from './source-columns.ts';
 
@@ -86,7 +86,7 @@ function findRuns(grid: Grid, options: TableOptions): readonly Run[] {
     runs.push(run);
     return run;
   };
-  const blocks = blocksOf(grid).map((block) => ({ block, reasons: findHeadingRows(block, options.isHeading) }));
+  const blocks = tablesOf(grid).map((block) => ({ block, reasons: findHeadingRows(block, options.isHeading) }));
   const hasHeading = blocks.some(({ reasons }) => reasons.some((reason) => reason !== null));
   for (const { block, reasons } of blocks) {
     const first = reasons.findIndex((reason) => reason !== null);
@@ -119,23 +119,6 @@ function headingFrom(
   while (reasons[end] !== null && end < block.length) end += 1;
   // Numbers of columns say nothing of what they are.
   return block.slice(start, end).filter((_, index) => reasons[start + index] !== 'columnNumbers');
-}
-
-function blocksOf(grid: Grid): readonly GridRow[][] {
-  const blocks: GridRow[][] = [];
-  let open: GridRow[] | null = null;
-  for (const line of grid) {
-    if (line.kind !== 'row') {
-      open = null;
-      continue;
-    }
-    if (open === null) {
-      open = [];
-      blocks.push(open);
-    }
-    open.push(line);
-  }
-  return blocks;
 }
 
 function filledCount(cells: readonly string[]): number {

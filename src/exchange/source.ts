@@ -82,21 +82,3 @@ export type SourceNoteKind =
 /** What is read of a sheet or a document; the longest register known has some hundred rows. */
 export const mostRows = 5000;
 export const mostColumns = 100;
-
-/** Each table of a grid by itself: rows that stand together, without what parts them. */
-export function tablesOf(grid: Grid): readonly Grid[] {
-  const tables: Grid[number][][] = [];
-  let open: Grid[number][] | null = null;
-  for (const line of grid) {
-    if (line.kind !== 'row') {
-      open = null;
-      continue;
-    }
-    if (open === null) {
-      open = [];
-      tables.push(open);
-    }
-    open.push(line);
-  }
-  return tables;
-}

@@ -1,6 +1,5 @@
 // `check`: what the check before printing finds in a round, for people and as data. It finds fault and refuses nothing: the exit code
 // is 0 either way.
-import { forReading } from '../../../src/app/ports.ts';
 import { readCatalogue } from '../../../src/catalogue/read-catalogue.ts';
 import type { PreflightTools } from '../../../src/preflight/env.ts';
 import type { Finding, FindingPlace, Severity } from '../../../src/preflight/finding.ts';
@@ -16,8 +15,8 @@ import { readWordList } from '../../../src/thai/word-list.ts';
 import { describeFinding } from '../../../src/wording/describe-finding.ts';
 import { preflight as english } from '../../../src/wording/en/preflight.ts';
 import { type PreflightWording, preflight as thai } from '../../../src/wording/th/preflight.ts';
-import { argument, type Command, failed, json, monthsOf, openSession, yearOf } from '../command.ts';
-import { findRoundOf } from '../find-round.ts';
+import { type Command, json } from '../command.ts';
+import { readRound, wantedRound } from '../read-round.ts';
 import type { World } from '../world.ts';
 
 export const check: Command = {
@@ -27,17 +26,11 @@ export const check: Command = {
     options: { round: { value: '6|12', isNeeded: false }, year: { value: '2566', isNeeded: false }, json },
   },
   run: async (line, world) => {
-    const months = monthsOf(line);
-    const year = yearOf(line);
-    if (!months.ok) return months;
-    if (!year.ok) return year;
-    const opened = openSession(argument(line, 0, world), forReading, world);
-    if (!opened.ok) return opened;
-    const register = opened.value.register();
-    opened.value.close();
-    const found = findRoundOf(register, year.value, months.value);
-    if (!found) return failed({ kind: 'refused', reason: 'roundMissing' });
-    const { fiscalYear, round } = found;
+    const wanted = wantedRound(line);
+    if (!wanted.ok) return wanted;
+    const read = readRound(wanted.value, line, world);
+    if (!read.ok) return read;
+    const { register, fiscalYear, round } = read.value;
     const { findings, accepted } = examine(register, fiscalYear.id, round.id, preflightTools(world));
     const target = { fiscalYearId: fiscalYear.id, roundId: round.id };
     return ok({

@@ -1,13 +1,12 @@
 // `layout`: how a round's report is laid out, as data: pages, their fragments of the register's texts, their lines and widths.
-import { forReading } from '../../../src/app/ports.ts';
 import { buildReportDocument } from '../../../src/report/document.ts';
 import { listPageLines } from '../../../src/report/page-lines.ts';
 import { planReport } from '../../../src/report/print-plan.ts';
 import { ok } from '../../../src/result.ts';
 import * as english from '../../../src/wording/en/cli.ts';
 import * as thai from '../../../src/wording/th/cli.ts';
-import { argument, type Command, failed, json, monthsOf, openSession, yearOf } from '../command.ts';
-import { findRoundOf } from '../find-round.ts';
+import { argument, type Command, failed, json } from '../command.ts';
+import { readRound, wantedRound } from '../read-round.ts';
 
 export const layout: Command = {
   usage: {
@@ -20,17 +19,13 @@ export const layout: Command = {
     },
   },
   run: async (line, world) => {
-    const months = monthsOf(line);
-    const year = yearOf(line);
-    if (!months.ok) return months;
-    if (!year.ok) return year;
-    const opened = openSession(argument(line, 0, world), forReading, world);
-    if (!opened.ok) return opened;
-    const register = opened.value.register();
-    opened.value.close();
-    const found = findRoundOf(register, year.value, months.value);
-    const document = found && buildReportDocument(register, found.fiscalYear.id, found.round.id);
-    if (!found || !document) return failed({ kind: 'refused', reason: 'roundMissing' });
+    const wanted = wantedRound(line);
+    if (!wanted.ok) return wanted;
+    const read = readRound(wanted.value, line, world);
+    if (!read.ok) return read;
+    const { register, fiscalYear, round } = read.value;
+    const document = buildReportDocument(register, fiscalYear.id, round.id);
+    if (!document) return failed({ kind: 'refused', reason: 'roundMissing' });
     const plan = planReport(document, await world.loadMeasure(argument(line, 0, world), register.paper.font));
     const pages = listPageLines(
       plan,
@@ -40,7 +35,7 @@ export const layout: Command = {
       .flatMap(({ fragments }) => fragments)
       .reduce((sum, fragment) => sum + fragment.lines.length, 0);
     return ok({
-      json: { fiscalYear: found.fiscalYear.year, round: found.round.months, pages },
+      json: { fiscalYear: fiscalYear.year, round: round.months, pages },
       lines: [thai.results.laidOut(pages.length, lineCount), english.results.laidOut(pages.length, lineCount)],
     });
   },

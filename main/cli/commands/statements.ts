@@ -1,5 +1,4 @@
 // `statements`: what the cells of a round say about time, by measure, column and list item.
-import { forReading } from '../../../src/app/ports.ts';
 import {
   type CellStatements,
   type PlacedStatement,
@@ -12,8 +11,8 @@ import { ok } from '../../../src/result.ts';
 import { formatEnglishDate, formatThaiDateShort } from '../../../src/thai/calendar.ts';
 import * as english from '../../../src/wording/en/cli.ts';
 import * as thai from '../../../src/wording/th/cli.ts';
-import { argument, type Command, failed, json, monthsOf, openSession, yearOf } from '../command.ts';
-import { findRoundOf } from '../find-round.ts';
+import { type Command, failed, json } from '../command.ts';
+import { readRound, wantedRound } from '../read-round.ts';
 
 interface MeasureStatements {
   readonly measureId: Id;
@@ -33,29 +32,24 @@ export const statements: Command = {
     },
   },
   run: async (line, world) => {
-    const months = monthsOf(line);
-    const year = yearOf(line);
-    if (!months.ok) return months;
-    if (!year.ok) return year;
-    const opened = openSession(argument(line, 0, world), forReading, world);
-    if (!opened.ok) return opened;
-    const register = opened.value.register();
-    opened.value.close();
-    const found = findRoundOf(register, year.value, months.value);
-    if (!found) return failed({ kind: 'refused', reason: 'roundMissing' });
-    const measures = readRound(found.fiscalYear, found.round, line.options.measure);
+    const wanted = wantedRound(line);
+    if (!wanted.ok) return wanted;
+    const read = readRound(wanted.value, line, world);
+    if (!read.ok) return read;
+    const { fiscalYear, round } = read.value;
+    const measures = readMeasures(fiscalYear, round, line.options.measure);
     if (line.options.measure !== undefined && measures.length === 0) {
       return failed({ kind: 'refused', reason: 'unknownMeasure' });
     }
     return ok({
-      json: { fiscalYear: found.fiscalYear.year, round: found.round.months, measures },
+      json: { fiscalYear: fiscalYear.year, round: round.months, measures },
       lines: measures.flatMap(describeMeasure),
     });
   },
 };
 
 /** The measures of a year's round; with a code, however it is written ("E11", "e๑๑"), or an id, only those it names. */
-function readRound(fiscalYear: FiscalYear, round: Round, wanted: string | undefined): readonly MeasureStatements[] {
+function readMeasures(fiscalYear: FiscalYear, round: Round, wanted: string | undefined): readonly MeasureStatements[] {
   const wantedCode = wanted === undefined ? null : readIssue(wanted, null).code;
   return fiscalYear.groups.flatMap(({ heading, measures }) => {
     const { instrument } = readGroupHeading(heading);

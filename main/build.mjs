@@ -30,6 +30,7 @@ const entries = {
   committer: 'test/torture/committer.ts',
   fuzz: 'test/fuzz/fuzz.ts',
   pictures: 'test/pictures/pictures.ts',
+  layers: 'test/layers/draw.ts',
 };
 
 const common = { absWorkingDir: root, bundle: true, platform: 'node', sourcemap: true, logLevel: 'warning' };

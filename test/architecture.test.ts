@@ -1,10 +1,8 @@
 // Who may import whom, read from every import in the house. A rule broken here is a wall broken there: move the code, not the rule.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+import { importsOf, root, sourceFiles, targetFile } from './layers/imports.ts';
 
 /** For each room the rooms it may import from, beside itself. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -117,29 +115,7 @@ const packages: Readonly<Record<string, RegExp>> = {
     /^(?:react|react-dom(?:\/client)?|react\/.*|react-aria-components(?:\/.*)?|lucide-react|@fontsource\/sarabun\/.*)$/,
 };
 
-interface Import {
-  readonly file: string;
-  readonly target: string;
-  readonly isTypeOnly: boolean;
-}
-
-function sourceFiles(folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-}
-
-const files = ['src', 'main', 'renderer'].flatMap(sourceFiles);
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  const found = [
-    ...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[\s\S]*?\sfrom\s+)?'([^']+)';?$/gm),
-    ...text.matchAll(/\bimport\(()\s*'([^']+)'\s*\)/g),
-  ];
-  return found.map(([, type, target = '']) => ({ file, target, isTypeOnly: type !== undefined && type !== '' }));
-}
-
+const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 
 function roomOf(path: string): string | undefined {
@@ -158,10 +134,10 @@ it('finds the imports it is to judge', () => {
 });
 
 it('no room imports from a room it must not know', () => {
-  const breaches = imports.filter(({ file, target }) => {
-    if (!target.startsWith('.')) return false;
-    const path = relative(root, resolve(root, dirname(file), target)).replaceAll('\\', '/');
-    const room = roomOf(file) ?? '';
+  const breaches = imports.filter((one) => {
+    const path = targetFile(one);
+    if (path === null) return false;
+    const room = roomOf(one.file) ?? '';
     return !isInside(path, room) && !(rooms[room] ?? []).some((allowed) => isInside(path, allowed));
   });
   expect(breaches).toEqual([]);

@@ -12,9 +12,10 @@ import type { Group, Measure, Register } from '../../src/register/model.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
 import { createFaultyDisk, type FaultyDisk } from '../fixtures/faulty-disk.ts';
 import { commitOrThrow, engine, now, openOrThrow, storeOver } from '../torture/ground.ts';
+import { ms, printLine } from './figures.ts';
 import { loadPeer, type PeerDatabase } from './peer.ts';
 
-export interface LatencyFigures {
+interface LatencyFigures {
   /** Of the register's file. */
   readonly megabytes: number;
   readonly way: string;
@@ -25,7 +26,7 @@ export interface LatencyFigures {
   readonly flushes: number | null;
 }
 
-export interface LatencyOptions {
+interface LatencyOptions {
   readonly megabytes?: readonly number[];
   readonly rounds?: number;
   /** Where the peer is kept between runs. */
@@ -33,7 +34,7 @@ export interface LatencyOptions {
 }
 
 /** One line for each size and way; `notes` say what could not be measured. */
-export interface LatencyReport {
+interface LatencyReport {
   readonly figures: readonly LatencyFigures[];
   readonly notes: readonly string[];
 }
@@ -42,7 +43,7 @@ export interface LatencyReport {
 const warmUpRounds = 5;
 const bytesPerMegabyte = 1_000_000;
 
-export async function measureCommitLatency({
+async function measureCommitLatency({
   megabytes = [0.1, 1, 10, 50],
   rounds = 40,
   peerFolder = join(tmpdir(), 'ita-register-bench'),
@@ -72,20 +73,18 @@ export async function measureCommitLatency({
   return { figures, notes: 'missing' in peer ? [`better-sqlite3 could not be had: ${peer.missing}`] : [] };
 }
 
-/** The report as a table of plain text. */
-export function describeCommitLatency({ figures, notes }: LatencyReport): string {
-  const head = ['MB', 'way', 'median ms', 'p95 ms', 'bytes written', 'flushes'];
-  const rows = figures.map(({ megabytes, way, medianMs, p95Ms, bytes, flushes }) => [
-    megabytes.toFixed(1),
-    way,
-    medianMs.toFixed(1),
-    p95Ms.toFixed(1),
-    bytes === null ? '-' : String(bytes),
-    flushes === null ? '-' : String(flushes),
-  ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  const lines = [head, ...rows].map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-  return [...lines, ...notes].map((line) => line.trimEnd()).join('\n');
+/** Measures and prints a line for each size and way. */
+export async function benchCommitLatency(): Promise<void> {
+  const { figures, notes } = await measureCommitLatency();
+  for (const { megabytes, way, medianMs, p95Ms, bytes, flushes } of figures) {
+    printLine(
+      `commit of one cell, ${megabytes.toFixed(1)} MB: ${way}`,
+      ms({ medianMs, p95Ms }),
+      bytes === null ? '' : `${bytes} bytes written`,
+      flushes === null ? '' : `${flushes} flushes`,
+    );
+  }
+  for (const note of notes) printLine(note);
 }
 
 /** One way of committing: it changes one text of one measure, durably. */

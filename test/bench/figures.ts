@@ -1,4 +1,8 @@
-// How a bench measures and prints: repeated runs, medians and 95th percentiles, one aligned line a figure.
+// How a bench measures and prints: repeated runs, medians and 95th percentiles, one aligned line a figure; all lines of a run are
+// kept as JSON.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
 
 export interface Spread {
   readonly medianMs: number;
@@ -24,11 +28,29 @@ export function spreadOf(times: readonly number[]): Spread {
   return { medianMs: at(0.5), p95Ms: at(0.95) };
 }
 
+const lines: { readonly what: string; readonly figures: readonly string[] }[] = [];
+
 /** One line: what was measured, and its figures. */
 export function printLine(what: string, ...figures: readonly string[]): void {
+  lines.push({ what, figures: figures.map((figure) => figure.trim()).filter((figure) => figure !== '') });
   console.log(`${what.padEnd(44)} ${figures.join('  ')}`);
 }
 
 export function ms(spread: Spread): string {
   return `${spread.medianMs.toFixed(1).padStart(8)} ms median ${spread.p95Ms.toFixed(1).padStart(8)} ms p95`;
+}
+
+/** Writes every line printed so far, with the machine they hold for, into `folder`; gives the file's path. */
+export function keepLines(folder: string, at: Date): string {
+  const [processor] = cpus();
+  const machine = {
+    node: process.version,
+    platform: process.platform,
+    processor: processor?.model,
+    cores: cpus().length,
+  };
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${at.toISOString().slice(0, 19).replaceAll(':', '')}.json`);
+  writeFileSync(path, `${JSON.stringify({ at: at.toISOString(), machine, lines }, null, 2)}\n`);
+  return path;
 }

@@ -14,6 +14,7 @@ import { loadSqlEngine } from '../../main/node/sql-engine.ts';
 import { chromiumArguments, findChromium } from '../e2e/find-chromium.ts';
 import { printLine, type Spread, spreadOf } from './figures.ts';
 import { largeRegister } from './register.ts';
+import { makeOffice, tenYears } from './ten-years.ts';
 
 const sizes = [24, 60, 200];
 const keys = [...'เจ้าหน้าที่รายงานผลการใช้จ่ายงบประมาณทุก'];
@@ -44,7 +45,20 @@ export async function benchTyping(): Promise<void> {
   });
   try {
     printScriptSize();
-    for (const measures of sizes) await benchSize(browser, plain.url, folder, measures);
+    const store = createRegisterStore({
+      engine: await loadSqlEngine(),
+      now: () => new Date().toISOString(),
+      dataFolder: join(folder, 'data'),
+    });
+    for (const measures of sizes) {
+      const path = join(folder, `${measures}.itareg`);
+      const created = store.create(path, largeRegister(measures), '');
+      if (!created.ok) throw new Error(created.error.kind);
+      created.value.close();
+      await benchWindow(browser, plain.url, folder, { name: `${measures} measures`, path });
+    }
+    const path = await makeOffice(join(folder, 'office'), tenYears);
+    await benchWindow(browser, plain.url, folder, { name: 'ten years', path });
   } finally {
     await browser.close();
     plain.close();
@@ -52,16 +66,21 @@ export async function benchTyping(): Promise<void> {
   }
 }
 
-async function benchSize(browser: BrowserContext, plainUrl: string, folder: string, measures: number): Promise<void> {
-  const path = join(folder, `${measures}.itareg`);
-  const now = () => new Date().toISOString();
-  const store = createRegisterStore({ engine: await loadSqlEngine(), now, dataFolder: join(folder, 'data') });
-  const created = store.create(path, largeRegister(measures), '');
-  if (!created.ok) throw new Error(created.error.kind);
-  created.value.close();
+/** The register whose window is measured. */
+interface Opened {
+  readonly name: string;
+  readonly path: string;
+}
+
+async function benchWindow(
+  browser: BrowserContext,
+  plainUrl: string,
+  folder: string,
+  { name, path }: Opened,
+): Promise<void> {
   const host = await startLoopbackHost({
     rendererFolder: join(appRoot(), 'dist', 'renderer'),
-    dataFolder: join(folder, `data-${measures}`),
+    dataFolder: join(folder, `data of ${name}`),
     version: '0.0.0',
     environment: process.env,
     openFile: path,
@@ -70,7 +89,9 @@ async function benchSize(browser: BrowserContext, plainUrl: string, folder: stri
   const bare = await browser.newPage();
   try {
     await page.goto(host.url);
-    const middle = page.locator('tr.measure').nth(measures / 2);
+    const rows = page.locator('tr.measure');
+    await rows.first().waitFor();
+    const middle = rows.nth(Math.floor((await rows.count()) / 2));
     const cell = middle.locator('[data-column="steps"]');
     await middle.scrollIntoViewIfNeeded();
     await cell.click();
@@ -80,18 +101,15 @@ async function benchSize(browser: BrowserContext, plainUrl: string, folder: stri
     await bare.locator('textarea').fill(await cell.inputValue());
     await bare.locator('textarea').click();
     const theirs = await typeKeys(bare);
-    printLine(`key to frame, ${measures} measures, ${slowdown}x slower`, figures(ours, theirs, 'bare textarea'));
+    printLine(`key to frame, ${name}, ${slowdown}x slower`, figures(ours, theirs, 'bare textarea'));
     const opened: number[] = [];
     const empty: number[] = [];
     for (let run = 0; run < navigations; run += 1) {
       opened.push(await timeToReady(browser, host.url, 'tr.measure textarea'));
       empty.push(await timeToReady(browser, `${plainUrl}empty`, 'p'));
     }
-    printLine(
-      `to a table one can type in, ${measures} measures`,
-      figures(spreadOf(opened), spreadOf(empty), 'empty page'),
-    );
-    printLine(`memory of the window, ${measures} measures`, weight);
+    printLine(`to a table one can type in, ${name}`, figures(spreadOf(opened), spreadOf(empty), 'empty page'));
+    printLine(`memory of the window, ${name}`, weight);
   } finally {
     await page.close();
     await bare.close();

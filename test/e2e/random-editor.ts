@@ -25,6 +25,12 @@ export interface Plan {
   readonly judgeEvery: number;
   /** Where everything that is done is written, line by line, and beside it a picture of what is wrong. */
   readonly log: string;
+  /** No further action once so many minutes are over. */
+  readonly minutes?: number;
+  /** Actions that are not done, by name. */
+  readonly without?: readonly string[];
+  /** Called when the register is as it was at the start, at every judgement between, and when all of it is undone. */
+  readonly weigh?: (page: Page, when: 'start' | 'between' | 'undone') => Promise<void>;
 }
 
 export interface Outcome {
@@ -250,9 +256,12 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
   }
 
   const start = plain(await judge('at the start'));
-  const total = actions.reduce((sum, { weight }) => sum + weight, 0);
-  for (let index = 1; index <= plan.actions && wrong.length === 0; index += 1) {
-    const action = chosen(random.next() * total);
+  await plan.weigh?.(page, 'start');
+  const wanted = actions.filter(({ name }) => !plan.without?.includes(name));
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  const end = Date.now() + (plan.minutes ?? Number.POSITIVE_INFINITY) * 60_000;
+  for (let index = 1; index <= plan.actions && Date.now() < end && wrong.length === 0; index += 1) {
+    const action = chosen(wanted, random.next() * total);
     try {
       await act(action);
     } catch (thrown) {
@@ -262,26 +271,29 @@ export async function workAtRandom(ground: Ground, plan: Plan): Promise<Outcome>
     }
     await settle();
     const isStep = action.name === 'undo' || action.name === 'redo';
-    if (random.chance(isStep ? 0.3 : 1 / plan.judgeEvery)) await judge(`after ${index} actions`);
+    if (!random.chance(isStep ? 0.3 : 1 / plan.judgeEvery)) continue;
+    await judge(`after ${index} actions`);
+    await plan.weigh?.(page, 'between');
   }
   let undone = 0;
   if (wrong.length === 0) {
     // The last actions may have gone back: the end is as far as redo leads.
     await walk('Control+KeyY', 'redo');
-    const end = plain(await judge('at the end'));
+    const last = plain(await judge('at the end'));
     typed.clear();
     undone = await walk('Control+KeyZ', 'undo');
     if (plain(await judge('all undone')) !== start) wrong.push('undoing everything does not lead back to the start');
+    await plan.weigh?.(page, 'undone');
     await walk('Control+KeyY', 'redo');
-    if (plain(await judge('all redone')) !== end) wrong.push('redoing everything does not lead to the end');
+    if (plain(await judge('all redone')) !== last) wrong.push('redoing everything does not lead to the end');
   }
   await page.close();
   return { wrong, missed, undone, judged, stranded };
 }
 
-function chosen(at: number): Action {
+function chosen(among: readonly Action[], at: number): Action {
   let rest = at;
-  for (const action of actions) {
+  for (const action of among) {
     rest -= action.weight;
     if (rest < 0) return action;
   }

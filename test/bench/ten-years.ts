@@ -1,0 +1,220 @@
+// An office after ten years beside the same office in its first: how opening, editing, printing and asking the history have grown.
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createProgram } from '../../main/node/compose.ts';
+import { evidenceStore } from '../../main/node/evidence-store.ts';
+import { newId } from '../../main/node/new-id.ts';
+import { createRegisterStore } from '../../main/node/register-file.ts';
+import { loadSqlEngine } from '../../main/node/sql-engine.ts';
+import { createSession } from '../../src/app/session.ts';
+import { createClient } from '../../src/contract/client.ts';
+import type { CallOutput } from '../../src/contract/contract.ts';
+import type { Change } from '../../src/register/change.ts';
+import type { Evidence, FiscalYear, Measure, Register } from '../../src/register/model.ts';
+import { ok, type Result } from '../../src/result.ts';
+import { printLine, type Spread, time } from './figures.ts';
+import { largeRegister } from './register.ts';
+
+export interface OfficeSize {
+  readonly years: number;
+  readonly measuresPerYear: number;
+  readonly historyRows: number;
+  readonly evidenceFiles: number;
+}
+
+/** As the mission's longest-lived register: 20 rounds, 400 measures. */
+export const tenYears: OfficeSize = { years: 10, measuresPerYear: 40, historyRows: 40_000, evidenceFiles: 500 };
+export const firstYear: OfficeSize = { years: 1, measuresPerYear: 40, historyRows: 0, evidenceFiles: 0 };
+
+const evidenceBytes = 40_000;
+/** The history ends in steps of one cell each, as typing makes them; what lies before is written in large steps, to be done in time. */
+const newestEdits = 1_000;
+
+/** Writes the office's register with its history and its evidence into `folder`; gives the register's path. */
+export async function makeOffice(folder: string, size: OfficeSize): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, 'ทะเบียน.itareg');
+  const now = () => new Date().toISOString();
+  const store = createRegisterStore({ engine: await loadSqlEngine(), now, dataFolder: join(folder, 'data') });
+  const created = store.create(path, officeRegister(size), 'เจ้าหน้าที่');
+  if (!created.ok) throw new Error(JSON.stringify(created.error));
+  const session = createSession(created.value, now, () => 'เจ้าหน้าที่');
+  const measures = measuresOf(session.register());
+  const change = (changes: readonly Change[]) => {
+    const changed = session.change(session.snapshot().revision, { kind: 'batch', changes });
+    if (!changed.ok) throw new Error(JSON.stringify(changed.error));
+  };
+  const evidence = await keepEvidence(folder, path, size.evidenceFiles);
+  change(
+    evidence.map((piece, index) => ({
+      kind: 'addEvidence',
+      measureId: measures[index % measures.length]?.id ?? '',
+      index: 0,
+      evidence: piece,
+    })),
+  );
+  const edit = ({ id, responsible }: Measure, row: number): Change => ({
+    kind: 'setCell',
+    cell: { measureId: id, column: 'responsible', roundId: null },
+    text: `${responsible} ครั้งที่ ${row}`,
+  });
+  const singles = Math.min(size.historyRows, newestEdits);
+  for (let row = 0; row < size.historyRows - singles; row += measures.length) {
+    change(measures.map((measure, index) => edit(measure, row + index)));
+  }
+  for (let row = 0; row < singles; row += 1)
+    change(
+      measures
+        .slice(row % measures.length)
+        .slice(0, 1)
+        .map((measure) => edit(measure, row)),
+    );
+  session.close();
+  return path;
+}
+
+async function keepEvidence(folder: string, path: string, files: number): Promise<readonly Evidence[]> {
+  const kept: Evidence[] = [];
+  const source = join(folder, 'ต้นฉบับ.pdf');
+  for (let file = 0; file < files; file += 1) {
+    writeFileSync(source, Buffer.alloc(evidenceBytes, `หลักฐาน ${file} `));
+    const added = await evidenceStore(path).add(source);
+    if (!added.ok) throw new Error(added.error.kind);
+    kept.push({
+      kind: 'file',
+      id: newId(),
+      item: null,
+      name: `หลักฐาน ${file}.pdf`,
+      date: null,
+      addedAt: '2026-11-23T02:06:00.000Z',
+      mediaType: 'application/pdf',
+      ...added.value,
+    });
+  }
+  return kept;
+}
+
+function officeRegister(size: OfficeSize): Register {
+  const model = largeRegister(size.measuresPerYear);
+  const [first] = model.fiscalYears;
+  if (!first) throw new Error('the sample has no year');
+  const fiscalYears = Array.from({ length: size.years }, (_, index): FiscalYear => {
+    const [round] = first.rounds;
+    if (!round) throw new Error('the sample has no round');
+    const [firstId, secondId] = [newId(), newId()];
+    return {
+      ...first,
+      id: newId(),
+      year: first.year - index,
+      assessmentYear: first.assessmentYear - index,
+      rounds: [
+        { ...round, id: firstId, months: 6 },
+        { ...round, id: secondId, months: 12 },
+      ],
+      groups: first.groups.map((group) => ({
+        ...group,
+        id: newId(),
+        measures: group.measures.map((measure) => {
+          const text = measure.actions[round.id] ?? '';
+          return { ...measure, id: newId(), actions: { [firstId]: text, [secondId]: text } };
+        }),
+      })),
+    };
+  });
+  return { ...model, fiscalYears };
+}
+
+function measuresOf(register: Register): readonly Measure[] {
+  return register.fiscalYears.flatMap(({ groups }) => groups.flatMap(({ measures }) => measures));
+}
+
+/** The costs of one office, each measured through the calls that the window makes. */
+type Costs = Readonly<Record<'open' | 'edit' | 'pages' | 'print' | 'history' | 'search', Spread>>;
+
+const runs = 7;
+
+async function costsOf(folder: string, path: string): Promise<Costs> {
+  const saveTo = join(folder, 'รายงาน.pdf');
+  const program = await createProgram(
+    {
+      kind: 'process',
+      choosePath: async () => saveTo,
+      answerPath: () => {},
+      tell: () => {},
+      openLink: async () => ok(undefined),
+      openFile: async () => ok(undefined),
+      showFile: async () => ok(undefined),
+      closeNow: () => {},
+    },
+    { dataFolder: join(folder, 'data'), version: '0.0.0', environment: process.env },
+  );
+  const client = createClient((name, input) => program.dispatch(name, input));
+  const must = <Value>(reply: Result<Value>): Value => {
+    if (!reply.ok) throw new Error(JSON.stringify(reply.error));
+    return reply.value;
+  };
+  const opening = async (): Promise<CallOutput<'register.open'>> => {
+    must(await client.call('register.close', {}));
+    program.permitPath(path);
+    return must(await client.call('register.open', { path, how: 'write' }));
+  };
+  const open = await time(runs, opening);
+  let { revision, register } = await opening();
+  const [year] = register.fiscalYears;
+  const measureId = year?.groups[0]?.measures[0]?.id ?? '';
+  const paper = { roundId: year?.rounds[0]?.id ?? '', document: 'report' as const, signatures: [] };
+  const change = async (run: number) => {
+    const cell = { measureId, column: 'steps', roundId: null } as const;
+    const text = `๑) จัดทำแผนครั้งที่ ${run}`;
+    const changed = must(await client.call('register.change', { revision, change: { kind: 'setCell', cell, text } }));
+    revision = changed.revision;
+  };
+  const costs = {
+    open,
+    edit: await time(runs * 3, change),
+    pages: await time(runs, async (run) => {
+      await change(run);
+      must(await client.call('report.map', paper));
+    }),
+    print: await time(runs, async () => must(await client.call('report.preview', { ...paper, mark: 'none' }))),
+    history: await time(runs, async () =>
+      must(await client.call('register.history', { measureId: null, limit: 200, before: null })),
+    ),
+    search: await time(runs, async () => must(await client.call('register.search', { query: 'ประชาสัมพันธ์' }))),
+  };
+  await program.close();
+  return costs;
+}
+
+/** Prints each cost of the ten-year office beside that of the new one, and how much larger it is. */
+export async function benchTenYears(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'ita-ten-years-'));
+  try {
+    const offices = { new: join(folder, 'new'), old: join(folder, 'old') };
+    const paths = { new: await makeOffice(offices.new, firstYear), old: await makeOffice(offices.old, tenYears) };
+    const costs = { new: await costsOf(offices.new, paths.new), old: await costsOf(offices.old, paths.old) };
+    const { years, measuresPerYear, historyRows, evidenceFiles } = tenYears;
+    printLine(
+      'a ten-year office',
+      `${years * 2} rounds, ${years * measuresPerYear} measures, ${historyRows} history rows, ${evidenceFiles} files`,
+      `register ${megabytes(paths.old)} MB; in its first year ${megabytes(paths.new)} MB`,
+      `${readdirSync(`${paths.old}-files`).length} entries of evidence`,
+    );
+    for (const key of Object.keys(costs.old) as (keyof Costs)[]) {
+      const [old, young] = [costs.old[key], costs.new[key]];
+      printLine(
+        `ten years: ${key}`,
+        `${old.medianMs.toFixed(1)} ms median, ${old.p95Ms.toFixed(1)} ms p95`,
+        `first year ${young.medianMs.toFixed(1)} ms, ${young.p95Ms.toFixed(1)} ms`,
+        `grown ${(old.medianMs / young.medianMs).toFixed(2)} times`,
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function megabytes(path: string): string {
+  return (statSync(path).size / 1e6).toFixed(1);
+}

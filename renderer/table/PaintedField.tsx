@@ -33,6 +33,8 @@ export const PaintedField = memo(function PaintedField(props: PaintedFieldProps)
   const box = useRef<HTMLDivElement>(null);
   const { isReady, isNear, settle } = useReadiness(box);
   const { paint, hold, release } = usePaint(text);
+  // A field that goes with the caret in it, to another place or view, is told of no blur.
+  useEffect(() => () => leaveField(target.key), [target.key]);
   const area: ComponentProps<'textarea'> = {
     value: text,
     rows: 1,

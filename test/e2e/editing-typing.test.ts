@@ -76,6 +76,15 @@ describe.skipIf(chromium === null)(`typing in a cell ${needsChromium}`, () => {
     await expect.poll(() => area.inputValue()).toBe('');
   });
 
+  test('a text typed just before the place is left shows as it is kept', async () => {
+    const area = await emptyCell('เเก้ไข');
+    await press('Control+Digit5');
+    await area.waitFor({ state: 'detached' });
+    await press('Control+Digit1');
+    await area.waitFor();
+    expect(await area.inputValue()).toBe('แก้ไข');
+  });
+
   test('an Arabic digit is Thai as soon as it is typed', async () => {
     const area = await emptyCell('1) ภายในวันที่ 30 เมษายน 2566 เวลา 16.30 น.');
     expect(await area.inputValue()).toBe('๑) ภายในวันที่ ๓๐ เมษายน ๒๕๖๖ เวลา ๑๖.๓๐ น.');

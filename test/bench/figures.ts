@@ -3,6 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 export interface Spread {
   readonly medianMs: number;
@@ -53,4 +55,12 @@ export function keepLines(folder: string, at: Date): string {
   const path = join(folder, `${at.toISOString().slice(0, 19).replaceAll(':', '')}.json`);
   writeFileSync(path, `${JSON.stringify({ at: at.toISOString(), machine, lines }, null, 2)}\n`);
   return path;
+}
+
+/** Megabytes of objects and buffers that this process holds after a collection. */
+export function megabytesHeld(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1e6;
 }

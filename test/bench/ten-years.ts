@@ -13,7 +13,7 @@ import type { CallOutput } from '../../src/contract/contract.ts';
 import type { Change } from '../../src/register/change.ts';
 import type { Evidence, FiscalYear, Measure, Register } from '../../src/register/model.ts';
 import { ok, type Result } from '../../src/result.ts';
-import { printLine, type Spread, time } from './figures.ts';
+import { megabytesHeld, printLine, type Spread, time } from './figures.ts';
 import { largeRegister } from './register.ts';
 
 export interface OfficeSize {
@@ -130,7 +130,11 @@ function measuresOf(register: Register): readonly Measure[] {
 }
 
 /** The costs of one office, each measured through the calls that the window makes. */
-type Costs = Readonly<Record<'open' | 'edit' | 'pages' | 'print' | 'history' | 'search', Spread>>;
+type Timed = 'open' | 'edit' | 'pages' | 'print' | 'history' | 'search';
+type Costs = Readonly<Record<Timed, Spread>> & { readonly memory: string };
+
+/** More than anybody does in a day. */
+const lastingEdits = 1_000;
 
 const runs = 7;
 
@@ -183,8 +187,11 @@ async function costsOf(folder: string, path: string): Promise<Costs> {
     ),
     search: await time(runs, async () => must(await client.call('register.search', { query: 'ประชาสัมพันธ์' }))),
   };
+  const before = megabytesHeld();
+  for (let edit = 0; edit < lastingEdits; edit += 1) await change(edit + runs * 3);
+  const after = megabytesHeld();
   await program.close();
-  return costs;
+  return { ...costs, memory: `${before.toFixed(0)} MB, after ${lastingEdits} edits ${after.toFixed(0)} MB` };
 }
 
 /** Prints each cost of the ten-year office beside that of the new one, and how much larger it is. */
@@ -201,8 +208,10 @@ export async function benchTenYears(): Promise<void> {
       `register ${megabytes(paths.old)} MB; in its first year ${megabytes(paths.new)} MB`,
       `${readdirSync(`${paths.old}-files`).length} entries of evidence`,
     );
-    for (const key of Object.keys(costs.old) as (keyof Costs)[]) {
-      const [old, young] = [costs.old[key], costs.new[key]];
+    const { memory, ...timed } = costs.old;
+    printLine('ten years: memory of the program', memory, `first year ${costs.new.memory}`);
+    for (const [key, old] of Object.entries(timed)) {
+      const young = costs.new[key as Timed];
       printLine(
         `ten years: ${key}`,
         `${old.medianMs.toFixed(1)} ms median, ${old.p95Ms.toFixed(1)} ms p95`,

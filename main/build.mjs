@@ -2,7 +2,7 @@
 // (one CommonJS file) and the window. `main` builds main alone, and nothing where nothing changed; `--quiet` says nothing.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as esbuild } from 'esbuild';
@@ -10,18 +10,28 @@ import { build as esbuild } from 'esbuild';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...parts) => path.join(root, ...parts);
 const builtMark = 'built.txt';
+/** Beside each part, the packages that are in it. */
+const bundledList = 'bundled.json';
 
-const entries = {
+/** What ships. It stands by itself: every package it uses is in it, so that no node_modules need be packed. */
+const shippedEntries = {
   electron: 'main/electron/main.ts',
-  start: 'main/start.ts',
-  cli: 'main/cli/cli.ts',
-  loopback: 'main/loopback/host.ts',
   // The worker that prints reports.
   'print-worker': 'main/node/print-worker.ts',
   // The worker that makes files to be given out.
   'publish-worker': 'main/node/publish-worker.ts',
+  // The worker that signs PDFs and looks into them.
+  'signing-worker': 'main/node/signing/signing-worker.ts',
   // The worker that reads files of other programs.
   'import-worker': 'main/node/import-worker.ts',
+};
+
+/** What runs in a checkout only, its packages out of node_modules. */
+const checkoutEntries = {
+  start: 'main/start.ts',
+  dist: 'main/dist.ts',
+  cli: 'main/cli/cli.ts',
+  loopback: 'main/loopback/host.ts',
   bench: 'test/bench/bench.ts',
   // The process whose printing the bench measures whole.
   'print-once': 'test/bench/print-once.ts',
@@ -29,33 +39,109 @@ const entries = {
   // The process that the torture shoots.
   committer: 'test/torture/committer.ts',
   fuzz: 'test/fuzz/fuzz.ts',
+  tamper: 'test/tamper/tamper.ts',
+  'fuzz-calls': 'test/fuzz-calls/fuzz-calls.ts',
   pictures: 'test/pictures/pictures.ts',
   layers: 'test/layers/draw.ts',
 };
 
 const common = { absWorkingDir: root, bundle: true, platform: 'node', sourcemap: true, logLevel: 'warning' };
 
+/**
+ * Large parts of packages that no call of ours reaches, left out of what ships: Brotli's dictionary, which fontkit needs for WOFF2
+ * alone (an office's font is a TrueType or OpenType file), and zod's messages in sixty languages (ours are in src/wording).
+ */
+const unreached = {
+  name: 'unreached',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/]brotli[\\/]decompress\.js$/ }, () => ({
+      contents: "module.exports = () => { throw new Error('WOFF2 is not read'); };",
+    }));
+    build.onLoad({ filter: /[\\/]node_modules[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
+/** The modules that require their packages: without the line that makes `require`, esbuild follows them into the packages. */
+const followed = {
+  name: 'followed',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]main[\\/]node[\\/](?:pdf-libraries|font-library)\.ts$/ }, async ({ path: file }) => {
+      const source = await readFile(file, 'utf8');
+      const contents = source.replace(/^const require = createRequire\(import\.meta\.url\);$/mu, '');
+      if (contents === source) throw new Error(`${file} makes its require in a way the build does not know`);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** CommonJS packages look for these; in an ES module they have to be said. */
+const commonJsNames = [
+  "import { createRequire as createRequireHere } from 'node:module';",
+  "import { dirname as dirnameHere } from 'node:path';",
+  "import { fileURLToPath as fileHere } from 'node:url';",
+  'const require = createRequireHere(import.meta.url);',
+  'const __filename = fileHere(import.meta.url);',
+  'const __dirname = dirnameHere(__filename);',
+].join('\n');
+
 /** Builds beside the old output and then takes its place, so that a program started meanwhile finds the one or the other. */
 async function buildMain() {
   const begun = new Date();
   const fresh = inRoot('dist', `main-${process.pid}`);
-  await esbuild({
-    ...common,
-    target: 'node20.19',
-    format: 'esm',
-    packages: 'external',
-    splitting: true,
-    outdir: fresh,
-    chunkNames: 'shared/[name]-[hash]',
-    // The bench is written with the parts it measures.
-    entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(inRoot(file)))),
-  });
+  const modules = { ...common, target: 'node20.19', format: 'esm', splitting: true, outdir: fresh };
+  const [shipped] = await Promise.all([
+    esbuild({
+      ...modules,
+      external: ['electron'],
+      plugins: [followed, unreached],
+      banner: { js: commonJsNames },
+      minify: true,
+      // They are collected in assets/licences.
+      legalComments: 'none',
+      metafile: true,
+      chunkNames: 'shared/[name]-[hash]',
+      entryPoints: shippedEntries,
+    }),
+    esbuild({
+      ...modules,
+      packages: 'external',
+      chunkNames: 'checkout/[name]-[hash]',
+      // The bench is written with the parts it measures.
+      entryPoints: Object.fromEntries(Object.entries(checkoutEntries).filter(([, file]) => existsSync(inRoot(file)))),
+    }),
+  ]);
+  await copyFile(inRoot('node_modules', 'sql.js', 'dist', 'sql-wasm.wasm'), path.join(fresh, 'sql-wasm.wasm'));
+  await writeFile(path.join(fresh, bundledList), packageList(usedInputs(shipped.metafile)));
   await writeFile(path.join(fresh, builtMark), '');
   // As old as the moment the sources were first read, so that an edit during the build counts as younger.
   await utimes(path.join(fresh, builtMark), begun, begun);
   await rm(inRoot('dist', 'main'), { recursive: true, force: true });
   await rename(fresh, inRoot('dist', 'main'));
 }
+
+/** The sources of which anything is left in what was built. */
+function usedInputs(metafile) {
+  return Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  );
+}
+
+/** Which packages the given files belong to, as a JSON list of "name@version": what the licences are collected and tested by. */
+function packageList(files) {
+  const folders = files.flatMap(
+    (file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(`/${slashed(file)}`)?.[0] ?? [],
+  );
+  const packages = [...new Set(folders)].map((folder) => {
+    const [, inModules] = /(node_modules\/.*)$/u.exec(folder) ?? [];
+    const { name, version } = JSON.parse(readFileSync(inRoot(inModules, 'package.json'), 'utf8'));
+    return `${name}@${version}`;
+  });
+  return `${JSON.stringify([...new Set(packages)].sort(), null, 2)}\n`;
+}
+
+const slashed = (file) => file.replaceAll('\\', '/');
 
 async function buildPreload() {
   await rm(inRoot('dist', 'preload'), { recursive: true, force: true });
@@ -90,11 +176,22 @@ async function contractNames() {
 
 async function buildRenderer() {
   const [{ build: vite }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
+  let files = [];
+  const listFiles = {
+    name: 'list-files',
+    generateBundle(_options, bundle) {
+      files = Object.values(bundle).flatMap((output) =>
+        output.type === 'asset'
+          ? output.originalFileNames.map((file) => inRoot('renderer', file))
+          : Object.entries(output.modules).flatMap(([file, { renderedLength }]) => (renderedLength > 0 ? [file] : [])),
+      );
+    },
+  };
   await vite({
     configFile: false,
     root: inRoot('renderer'),
     base: '/',
-    plugins: [react()],
+    plugins: [react(), listFiles],
     logLevel: 'warn',
     build: {
       outDir: inRoot('dist', 'renderer'),
@@ -103,10 +200,10 @@ async function buildRenderer() {
       modulePreload: { polyfill: false },
       // The policy lets fonts and images come from files only.
       assetsInlineLimit: 0,
-      license: true,
       chunkSizeWarningLimit: 2_000,
     },
   });
+  await writeFile(inRoot('dist', 'renderer', bundledList), packageList(files));
   await writeFile(inRoot('dist', 'renderer', 'style-hashes.json'), JSON.stringify(await injectedStyleHashes()));
 }
 
@@ -150,7 +247,17 @@ function withConstants(template, source, name) {
 async function isMainFresh() {
   const built = await stat(inRoot('dist', 'main', builtMark)).catch(() => null);
   if (built === null) return false;
-  for (const folder of ['src', 'main', 'test/bench', 'test/torture', 'test/fuzz', 'test/pictures', 'test/fixtures']) {
+  for (const folder of [
+    'src',
+    'main',
+    'test/bench',
+    'test/torture',
+    'test/fuzz',
+    'test/tamper',
+    'test/fuzz-calls',
+    'test/pictures',
+    'test/fixtures',
+  ]) {
     if (!existsSync(inRoot(folder))) continue;
     for (const name of await readdir(inRoot(folder), { recursive: true })) {
       if ((await stat(inRoot(folder, name))).mtimeMs > built.mtimeMs) return false;

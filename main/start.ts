@@ -131,9 +131,14 @@ async function runLoopback(why: Sentence, file: string | null): Promise<number> 
 }
 
 async function serveAddress(host: LoopbackHost, why: Sentence): Promise<number> {
-  say((w) => w.openAtAddress(host.url, why(w)));
+  const address = host.url;
+  say((w) => w.openAtAddress(address, why(w)));
   say((w) => w.stopWithCtrlC);
-  await host.closed;
+  // An address opens one window; whoever closed it may want another.
+  while ((await Promise.race([host.closed.then(() => 'closed'), host.left().then(() => 'left')])) === 'left') {
+    const next = host.url;
+    say((w) => w.openAgainAt(next));
+  }
   say((w) => w.savedAndClosed);
   return 0;
 }

@@ -1,9 +1,13 @@
 // Which screen stands in the window, and what may lie over it.
 import type { ComponentType } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { AboutDialog } from './about/AboutDialog.tsx';
 import { CatalogueChoice } from './catalogue/CatalogueChoice.tsx';
 import { ItemDialog } from './catalogue/ItemDialog.tsx';
 import { ComposerDialog } from './composer/ComposerDialog.tsx';
+import { HelpPanel } from './help/HelpPanel.tsx';
+import { ImportWindow } from './importing/ImportWindow.tsx';
+import { importingStore } from './importing/importing-store.ts';
 import { NextYearDialog } from './next-year/NextYearDialog.tsx';
 import { CloseDialog } from './panels/CloseDialog.tsx';
 import { CommandMenu } from './panels/CommandMenu.tsx';
@@ -25,6 +29,9 @@ import { RegisterScreen } from './screens/RegisterScreen.tsx';
 import { SettingsScreen } from './screens/SettingsScreen.tsx';
 import { Shell } from './screens/Shell.tsx';
 import { StartScreen } from './screens/StartScreen.tsx';
+import { PracticeDialog } from './signing/PracticeDialog.tsx';
+import { SignFileDialog } from './signing/SignFileDialog.tsx';
+import { VerifyDialog } from './signing/VerifyDialog.tsx';
 import { openStore } from './store/open-register.ts';
 import { hasEndedStore, programStore } from './store/program.ts';
 import { useStore } from './store/store.ts';
@@ -40,12 +47,15 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
 
 export function App() {
   const isOpen = useStore(openStore, (open) => open !== null);
+  const isImporting = useStore(importingStore, (now) => now !== null);
   const ShownScreen = screens[useStore(viewStore, (view) => view.screen)];
   const language = useStore(programStore, (program) => program.language);
   if (useStore(hasEndedStore, (hasEnded) => hasEnded)) return <LastWord reason="ended" />;
   return (
     <I18nProvider locale={language === 'th' ? 'th-TH' : 'en-GB'}>
-      {isOpen ? (
+      {isImporting ? (
+        <ImportWindow />
+      ) : isOpen ? (
         <Shell>
           <ShownScreen />
         </Shell>
@@ -53,6 +63,9 @@ export function App() {
         <StartScreen />
       )}
       <NoticeBar />
+      <VerifyDialog />
+      <SignFileDialog />
+      <PracticeDialog />
       <PathDialog />
       <CloseDialog />
       <LockDialog />
@@ -67,6 +80,8 @@ export function App() {
       <ItemDialog />
       <CommandMenu />
       <ShortcutSheet />
+      <AboutDialog />
+      <HelpPanel />
       <HiddenRowsDialog />
     </I18nProvider>
   );

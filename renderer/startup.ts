@@ -12,12 +12,16 @@ import { watchDisplay } from './display.ts';
 import { watchHits } from './find/hits.ts';
 import { keepFocusInSight } from './focus-in-sight.ts';
 import { watchCaret } from './followup/watch-caret.ts';
+import { dropSource, takesSource } from './importing/drop-source.ts';
+import { importingStore, shareStore } from './importing/importing-store.ts';
+import { leaveImportingThen } from './importing/read-source.ts';
 import { watchPages } from './pages/watch-pages.ts';
 import { listenToFiles } from './panels/evidence-drop.ts';
 import { watchPhraseOffers } from './phrases/phrase-offers.ts';
 import { watchFindings } from './preflight/watch-findings.ts';
 import { watchDateMarks } from './reading/date-marks.ts';
 import { watchReading } from './reading/watch-reading.ts';
+import { watchSigning } from './signing/issues-store.ts';
 import { listenToQueue } from './store/commit-queue.ts';
 import { commitAllDrafts, draftStore, hasUnsavedDraft, keepDropped } from './store/drafts.ts';
 import { watchFilters } from './store/filters.ts';
@@ -37,7 +41,7 @@ const signOfLifeMs = 2_000;
 
 /** Connects and loads; false when the window was opened without the program. */
 export async function startWindow(): Promise<boolean> {
-  const connection = connect();
+  const connection = await connect();
   if (!connection) return false;
   setClient(createClient(connection.transport));
   listenToQueue({
@@ -57,6 +61,7 @@ export async function startWindow(): Promise<boolean> {
   watchHits();
   watchPages();
   watchFindings();
+  watchSigning();
   watchReading();
   watchDateMarks();
   watchCaret();
@@ -71,7 +76,7 @@ export async function startWindow(): Promise<boolean> {
   listenToKeys();
   keepFocusInSight();
   listenToClipboard();
-  listenToFiles();
+  listenToFiles({ takes: takesSource, take: dropSource });
   listenToLeaving();
   return true;
 }
@@ -103,10 +108,13 @@ function answerEvent(event: HostEvent, stop: () => void): void {
       void openPath(event.path);
       return;
     case 'closeRequested':
-      void close(stop);
+      close(stop);
       return;
     case 'progress':
       progressStore.set({ done: event.done, total: event.total });
+      return;
+    case 'sourceProgress':
+      shareStore.set(event.share);
       return;
     case 'printProgress':
       printProgressStore.set({ done: event.done, total: event.total });
@@ -114,8 +122,16 @@ function answerEvent(event: HostEvent, stop: () => void): void {
   }
 }
 
-async function close(stop: () => void): Promise<void> {
-  await leaveThen(async () => {
+function close(stop: () => void): void {
+  leaveImportingThen(() => void saveAndClose(stop));
+  const timer = setInterval(() => {
+    if (closeQuestionStore.get() || importingStore.get()?.leaving) void call('app.info', {});
+    else clearInterval(timer);
+  }, signOfLifeMs);
+}
+
+function saveAndClose(stop: () => void): Promise<void> {
+  return leaveThen(async () => {
     await call('app.closeNow', {});
     stop();
     openStore.set(null);
@@ -123,10 +139,6 @@ async function close(stop: () => void): Promise<void> {
     // A window that a browser opened for the program alone may close itself and goes too; another says that it is over.
     if (window.history.length === 1) window.close();
   });
-  const timer = setInterval(() => {
-    if (closeQuestionStore.get()) void call('app.info', {});
-    else clearInterval(timer);
-  }, signOfLifeMs);
 }
 
 /** A tab or window that is hidden, reloaded or taken away without a word from main. */

@@ -38,11 +38,11 @@ export function pathOfDropped(file: File): Promise<string | null> {
   return window.itaRegister?.pathOfDropped(file) ?? Promise.resolve(null);
 }
 
-/** The connection of this window, or null when it was opened without the program (no bridge, no token). */
-export function connect(): Connection | null {
+/** The connection of this window, or null when it was opened without the program (no bridge; no ticket, or a spent one). */
+export async function connect(): Promise<Connection | null> {
   const bridge = window.itaRegister;
   if (bridge) return overBridge(bridge);
-  const token = takeToken();
+  const token = await takeToken();
   return token === null ? null : overLoopback(token);
 }
 
@@ -56,14 +56,26 @@ function overBridge(bridge: Bridge): Connection {
   };
 }
 
-/** The one-time token of the address, kept for this tab only so that a reload works, and taken out of the address. */
-function takeToken(): string | null {
-  const given = /^#t=([\w-]+)$/u.exec(window.location.hash)?.[1];
-  if (given !== undefined) {
-    window.sessionStorage.setItem(tokenKey, given);
+/** The token for the address's ticket, kept for this tab only so that a reload works; the ticket is taken out of the address. */
+async function takeToken(): Promise<string | null> {
+  const ticket = /^#t=([\w-]+)$/u.exec(window.location.hash)?.[1];
+  if (ticket !== undefined) {
     window.history.replaceState(null, '', window.location.pathname);
+    const token = await exchange(ticket);
+    if (token !== null) window.sessionStorage.setItem(tokenKey, token);
   }
   return window.sessionStorage.getItem(tokenKey);
+}
+
+/** Null for a ticket that was spent: by a window before this one, or by somebody who saw it. */
+async function exchange(ticket: string): Promise<string | null> {
+  try {
+    const response = await fetch('/enter', { method: 'POST', headers: { [tokenHeader]: ticket } });
+    const entered = (await response.json()) as Result<{ readonly token: string }>;
+    return entered.ok ? entered.value.token : null;
+  } catch {
+    return null;
+  }
 }
 
 function overLoopback(token: string): Connection {

@@ -29,6 +29,8 @@ export type AppError =
   | { readonly kind: 'fontRefused'; readonly name: string; readonly fault: FontFault }
   /** An image that cannot be printed. */
   | { readonly kind: 'imageRefused'; readonly name: string; readonly fault: ImageFault }
+  /** A file that is not signed, or looked into, with `path` where one is meant; `at` (ISO) is when a certificate's time began or ended. */
+  | { readonly kind: 'signingRefused'; readonly reason: SigningReason; readonly path: string; readonly at?: string }
   | { readonly kind: 'tooLarge'; readonly what: LimitedThing; readonly limit: number }
   | { readonly kind: 'cancelled' }
   /** The program behind the window does not answer any more. */
@@ -79,7 +81,32 @@ export type RefusalReason =
   | 'sourceForgotten'
   /** A file that holds no catalogue of the assessment. */
   | 'notACatalogue'
+  /** No such issued report, or its PDF is not in its place. */
+  | 'issuedPdfMissing'
+  | IssueReason
   | 'marginsTooWide';
+
+/** Why a report is not issued, or a file is not taken in among those of an issued one. */
+export type IssueReason =
+  | 'unknownIssue'
+  /** No issue of this number, or of this round. */
+  | 'nothingIssued'
+  | 'issueNumberMissing'
+  | 'issueNumberTaken'
+  /** The check before printing finds errors that nobody has acknowledged. */
+  | 'findingsOpen'
+  | 'correctionReasonMissing'
+  | 'issueWithoutSigners'
+  /** The issue has no such file. */
+  | 'issueFileMissing'
+  /** A PDF that does not begin with every byte of a version of the issue. */
+  | 'notOfThisIssue'
+  /** The PDF is a version that the issue has already. */
+  | 'nothingAdded'
+  /** The PDF has bytes behind the issued ones and no sound signature among them. */
+  | 'signatureMissing'
+  /** Neither PDF nor JPEG nor PNG. */
+  | 'notAScan';
 
 export type NotARegisterReason = 'folder' | 'otherFile' | 'otherDatabase';
 export type DamageReason = 'empty' | 'truncated' | 'content';
@@ -161,5 +188,30 @@ export type FontFault =
 
 /** Why an image cannot be printed: no PNG or JPEG, broken or cut short, too many points, the inks of a printing press. */
 export type ImageFault = 'otherKind' | 'broken' | 'tooManyPoints' | 'pressColours';
+
+/** Why signing was refused, or a file for it could not be used. */
+export type SigningReason =
+  | 'wrongPassword'
+  | 'notACertificateFile'
+  | 'noKey'
+  | 'noCertificate'
+  | 'keyWithoutCertificate'
+  | 'keyUnsupported'
+  | 'expired'
+  | 'notYetValid'
+  | 'notForSigning'
+  | 'weakKey'
+  | 'notAPdf'
+  | 'pdfEncrypted'
+  | 'pdfWithoutBlocks'
+  | 'pdfDamaged'
+  /** Looking into it took too long, or too much memory. */
+  | 'pdfUnsafe'
+  | 'blockUnknown'
+  | 'blockSigned'
+  | 'tooLarge'
+  | 'sameFile'
+  | 'nameMissing'
+  | 'passwordMissing';
 
 export type AppErrorKind = AppError['kind'];

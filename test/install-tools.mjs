@@ -13,6 +13,8 @@ const tools = [
   },
   { package: 'poppler-utils', programs: ['pdftotext'] },
   { package: 'qpdf', programs: ['qpdf'] },
+  { package: 'openssl', programs: ['openssl'] },
+  { package: 'libnss3-tools', programs: ['certutil'] },
 ];
 
 function isOnPath(program) {

@@ -12,23 +12,33 @@ import { fix } from './commands/fix.ts';
 import { history } from './commands/history.ts';
 import { calendar } from './commands/ics.ts';
 import { importSource } from './commands/import.ts';
+import { issue, issueAdd } from './commands/issue.ts';
+import { issued } from './commands/issued.ts';
 import { layout } from './commands/layout.ts';
+import { printManual } from './commands/manual.ts';
 import { makeNew } from './commands/new.ts';
 import { addNextRound } from './commands/next-round.ts';
 import { nextYear } from './commands/next-year.ts';
 import { pack, unpack } from './commands/pack.ts';
+import { publish } from './commands/publish.ts';
 import { readSentences } from './commands/read.ts';
 import { printReport } from './commands/report.ts';
 import { makeSample } from './commands/sample.ts';
+import { makeCertificate, signPdf } from './commands/sign.ts';
 import { statements } from './commands/statements.ts';
 import { status } from './commands/status.ts';
+import { saveSupport } from './commands/support.ts';
 import { redo, undo } from './commands/undo.ts';
+import { verify } from './commands/verify.ts';
 
 export const commands: Readonly<Record<string, Command>> = {
   new: makeNew,
   sample: makeSample,
   import: importSource,
   report: printReport,
+  sign: signPdf,
+  verify,
+  certificate: makeCertificate,
   layout,
   export: exportFile,
   apply,
@@ -45,6 +55,10 @@ export const commands: Readonly<Record<string, Command>> = {
   'next-year': nextYear,
   'next-round': addNextRound,
   catalogue,
+  issue,
+  'issue-add': issueAdd,
+  issued,
+  publish,
   doctor,
   backup,
   restore,
@@ -52,4 +66,6 @@ export const commands: Readonly<Record<string, Command>> = {
   'verify-copy': verifyCopy,
   pack,
   unpack,
+  manual: printManual,
+  support: saveSupport,
 };

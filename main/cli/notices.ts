@@ -39,7 +39,12 @@ function lineOf(notice: ImportNotice): number {
 function describeNotice(notice: ImportNotice): { readonly th: string; readonly en: string } {
   const details = {
     ...notice,
-    heading: 'column' in notice ? (columns.find(({ key }) => key === notice.column)?.heading ?? '') : '',
+    heading:
+      'column' in notice
+        ? (columns.find(({ key }) => key === notice.column)?.heading ?? '')
+        : 'heading' in notice
+          ? notice.heading
+          : '',
   };
   // The wording is a table by kind; the compiler cannot follow that entry and notice belong together.
   const say = (words: typeof thai.notices) => (words[notice.kind] as (of: typeof details) => string)(details);

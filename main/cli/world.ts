@@ -1,5 +1,6 @@
 // What every command works with: the adapters of this machine without a window, and the folder the person typed the line in.
 import { join, resolve } from 'node:path';
+import type { IssueFiles } from '../../src/app/issue-ports.ts';
 import type { EvidenceFiles, Moving } from '../../src/app/moving-ports.ts';
 import { noteOutsideCopy } from '../../src/app/outside-copies.ts';
 import type {
@@ -12,13 +13,16 @@ import type {
   ReportPrinter,
   WholeFiles,
 } from '../../src/app/ports.ts';
+import type { PdfSigner } from '../../src/app/signing-ports.ts';
 import type { SourceReader } from '../../src/app/source-ports.ts';
+import type { SupportData } from '../../src/app/support.ts';
 import type { PaperSettings } from '../../src/register/model.ts';
 import type { TextMeasure } from '../../src/report/text-measure.ts';
 import { programVersion } from '../node/app-root.ts';
 import { createClock } from '../node/clock.ts';
 import { lateInspector, referenceData, sampleReport, wholeFiles } from '../node/compose.ts';
 import { dataFolder } from '../node/data-folder.ts';
+import { createIssueFiles } from '../node/issue-files.ts';
 import { createLog } from '../node/log-file.ts';
 import { createEvidenceFiles, createMoving } from '../node/moving.ts';
 import { newId } from '../node/new-id.ts';
@@ -26,8 +30,10 @@ import { openPreferences } from '../node/preference-file.ts';
 import { createPrinter } from '../node/printer.ts';
 import { createPublisher } from '../node/publisher.ts';
 import { createRegisterStore } from '../node/register-file.ts';
+import { createPdfSigner } from '../node/signing/pdf-signer.ts';
 import { createSourceReader } from '../node/source-reader.ts';
 import { loadSqlEngine } from '../node/sql-engine.ts';
+import { createSupportData, logPath } from '../node/support-data.ts';
 
 export interface World {
   readonly store: RegisterStore;
@@ -39,9 +45,12 @@ export interface World {
   readonly printer: ReportPrinter;
   readonly publisher: Publisher;
   readonly reader: SourceReader;
+  readonly signer: PdfSigner;
   /** Widths of the font that the register at this path prints in. */
   readonly loadMeasure: (registerPath: string, font: PaperSettings['font']) => Promise<TextMeasure>;
+  readonly issueFiles: IssueFiles;
   readonly files: WholeFiles;
+  readonly support: SupportData;
   readonly now: Now;
   readonly newId: NewId;
   readonly sampleReport: () => string;
@@ -65,7 +74,7 @@ export async function createWorld(
   const folder = environment.INIT_CWD ?? process.cwd();
   const now = createClock(environment);
   const data = dataFolder(environment, process.platform);
-  const preferences = openPreferences(join(data, 'preferences.json'), createLog(join(data, 'log.jsonl'), now));
+  const preferences = openPreferences(join(data, 'preferences.json'), createLog(logPath(data), now));
   const engine = await loadSqlEngine();
   return {
     store: createRegisterStore({ engine, now, dataFolder: data }),
@@ -79,8 +88,11 @@ export async function createWorld(
     printer: createPrinter(),
     publisher: createPublisher(),
     reader: createSourceReader(),
+    signer: createPdfSigner({ now }),
     loadMeasure: async (path, font) => (await import('../node/report-engine.ts')).loadMeasure(path, font),
+    issueFiles: createIssueFiles(),
     files: wholeFiles,
+    support: createSupportData({ dataFolder: data, version: programVersion(), host: 'process', now }),
     now,
     newId,
     sampleReport,

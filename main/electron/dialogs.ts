@@ -26,8 +26,9 @@ export async function askPath(
   let defaultPath = suggestedPath(question.folder, question.suggestedName, purpose);
 
   if (isForOpening(purpose)) {
-    const properties: ('openFile' | 'openDirectory' | 'createDirectory')[] =
-      purpose === 'copyFolder' || purpose === 'slipFolder' ? ['openDirectory', 'createDirectory'] : ['openFile'];
+    const properties: ('openFile' | 'openDirectory' | 'createDirectory')[] = asksForFolder(purpose)
+      ? ['openDirectory', 'createDirectory']
+      : ['openFile'];
     const reply = await dialog.showOpenDialog(window, { title, defaultPath, filters, properties });
     return reply.canceled ? null : (reply.filePaths[0] ?? null);
   }
@@ -45,8 +46,12 @@ export async function askPath(
   }
 }
 
+function asksForFolder(purpose: PathPurpose): boolean {
+  return purpose === 'copyFolder' || purpose === 'slipFolder' || purpose === 'publishFolder';
+}
+
 /** Of files that can be brought in; others are read by their content when their name is typed. */
-const sourceEndings = ['docx', 'docm', 'xlsx', 'xlsm', 'csv', 'tsv', 'txt', 'html', 'htm', 'json', 'itareg'];
+const sourceEndings = ['docx', 'docm', 'xlsx', 'xlsm', 'pdf', 'csv', 'tsv', 'txt', 'html', 'htm', 'json', 'itareg'];
 
 /** Systems compare the part behind the last dot only. */
 function filtersFor(purpose: PathPurpose, wording: DesktopWording) {
@@ -55,13 +60,20 @@ function filtersFor(purpose: PathPurpose, wording: DesktopWording) {
   if (purpose === 'chooseFont' || purpose === 'chooseBoldFont') {
     return [{ name: wording.fontFiles, extensions: ['ttf', 'otf'] }];
   }
+  if (purpose === 'openScan') return [{ name: wording.scanFiles, extensions: ['pdf', 'jpg', 'jpeg', 'png'] }];
+  if (purpose === 'openCertificate') return [{ name: wording.certificateFiles, extensions: ['p12', 'pfx'] }];
   const endings = exportEndings[purpose];
   if (endings) return endings.map((ending) => ({ name: wording.exportFiles[ending], extensions: [ending] }));
+  if (purpose === 'saveSupport') return [{ name: wording.supportFiles, extensions: ['zip'] }];
   const extension = extensionFor(purpose)?.split('.').at(-1);
   if (extension === undefined) return [];
   const name =
-    { pdf: wording.pdfFiles, zip: wording.packageFiles, ics: wording.calendarFiles, json: wording.catalogueFiles }[
-      extension
-    ] ?? wording.registerFiles;
+    {
+      pdf: wording.pdfFiles,
+      p12: wording.certificateFiles,
+      zip: wording.packageFiles,
+      ics: wording.calendarFiles,
+      json: wording.catalogueFiles,
+    }[extension] ?? wording.registerFiles;
   return [{ name, extensions: [extension] }];
 }

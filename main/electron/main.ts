@@ -57,6 +57,7 @@ async function boot(): Promise<void> {
 
   const window: BrowserWindow = createWindow({
     preload: path.join(appRoot(), 'dist', 'preload', 'preload.cjs'),
+    icon: path.join(appRoot(), 'assets', 'icons', 'png', '256x256.png'),
     title: thai.productName,
     withDevTools: !app.isPackaged,
   });

@@ -3,6 +3,8 @@ import { BrowserWindow } from 'electron';
 
 export interface WindowOptions {
   readonly preload: string;
+  /** A PNG. Windows and the AppImage take their own from the program; an unpacked program has no other. */
+  readonly icon: string;
   readonly title: string;
   readonly withDevTools: boolean;
 }
@@ -18,6 +20,7 @@ export function createWindow(options: WindowOptions): BrowserWindow {
     minWidth: 960,
     minHeight: 600,
     title: options.title,
+    icon: options.icon,
     backgroundColor: '#ffffff',
     autoHideMenuBar: true,
     webPreferences: {

@@ -4,12 +4,16 @@ import type { HostEvent } from '../../src/contract/events.ts';
 
 /** A comment line, so that nothing between takes the stream for dead. */
 const keepAliveMs = 20_000;
+/** A page that is loaded again listens again within this time. */
+const reloadMs = 5_000;
 
 export interface EventStream {
   readonly send: (event: HostEvent) => void;
   /** Turns a response into one more listener; it hears everything that waited if it is the first. */
   readonly attach: (response: ServerResponse, headers: Readonly<Record<string, string>>) => void;
   readonly hasListener: () => boolean;
+  /** Resolves when the last listener has been gone for a while; a reload is back before. */
+  readonly left: () => Promise<void>;
   readonly end: () => void;
 }
 
@@ -20,6 +24,10 @@ export function createEventStream(): EventStream {
     for (const response of listeners) response.write(': here\n\n');
   }, keepAliveMs);
   keepAlive.unref();
+  const waitingForLeft: (() => void)[] = [];
+  const announceLeft = () => {
+    for (const tell of waitingForLeft.splice(0)) tell();
+  };
   const write = (response: ServerResponse, event: HostEvent) => response.write(`data: ${JSON.stringify(event)}\n\n`);
 
   return {
@@ -31,10 +39,14 @@ export function createEventStream(): EventStream {
       response.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8' });
       response.write(': here\n\n');
       listeners.add(response);
-      response.on('close', () => listeners.delete(response));
+      response.on('close', () => {
+        listeners.delete(response);
+        setTimeout(() => listeners.size === 0 && announceLeft(), reloadMs).unref();
+      });
       for (const event of waiting.splice(0)) write(response, event);
     },
     hasListener: () => listeners.size > 0,
+    left: () => new Promise((resolve) => waitingForLeft.push(resolve)),
     end() {
       clearInterval(keepAlive);
       for (const response of listeners) response.end();

@@ -10,35 +10,45 @@ import { openStartFile } from '../node/start-file.ts';
 import { createEventStream } from './event-stream.ts';
 import { createPathQuestions } from './path-questions.ts';
 import { answerRequests } from './requests.ts';
-import { newToken } from './token.ts';
+import { createTickets, newToken } from './token.ts';
 
 export interface LoopbackOptions extends ProgramOptions {
   /** The built window, `dist/renderer`. */
   readonly rendererFolder: string;
   /** 0, the default, takes a free port. */
   readonly port?: number;
+  /** How long a request may take to arrive whole; ten seconds where nothing is said. */
+  readonly patienceMs?: number;
   /** A register to open before the window comes, as an absolute path. */
   readonly openFile?: string;
 }
 
 export interface LoopbackHost {
-  /** With the token in its fragment; to be given to one window and nobody else. */
+  /** With a ticket in its fragment that one window can enter by, once: another one at each reading. */
   readonly url: string;
   /** Resolves when a window that holds the token first speaks. */
   readonly connected: Promise<void>;
   /** Resolves when the host has ended, by `close` or because the window asked to be closed. */
   readonly closed: Promise<void>;
+  /** Resolves when no window has listened for a while, after one did. */
+  left(): Promise<void>;
   /** Asks the window to put its drafts away and to close; a silent window, or none, is not waited for. See `closed`. */
   closeGently(): void;
   /** Ends the session, saved, and the server. May be called more than once. */
   close(): Promise<void>;
 }
 
+/** A request that is not whole by then is somebody's who holds the door: our window is on the same machine. */
+const patienceMs = 10_000;
+/** A browser opens six, and the stream of events; more is no window of ours. */
+const mostConnections = 64;
+
 /** Starts the program and its server. Rejects when the port is taken or the program cannot start. */
 export async function startLoopbackHost(options: LoopbackOptions): Promise<LoopbackHost> {
   const events = createEventStream();
   const questions = createPathQuestions(events.send);
   const token = newToken();
+  const tickets = createTickets();
   const [closed, announceClosed] = announcement();
   const [connected, announceConnected] = announcement();
 
@@ -57,7 +67,13 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
     },
     options,
   );
-  const server = createServer();
+  const requestTimeout = options.patienceMs ?? patienceMs;
+  const server = createServer({
+    requestTimeout,
+    headersTimeout: requestTimeout,
+    connectionsCheckingInterval: requestTimeout / 5,
+  });
+  server.maxConnections = mostConnections;
   const closing = createClosing({
     askPage: () => events.send({ kind: 'closeRequested' }),
     endSession: async () => {
@@ -77,6 +93,7 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
     answerRequests({
       ownHost,
       token,
+      tickets,
       rendererFolder: options.rendererFolder,
       policy: contentSecurityPolicy(styleHashesIn(options.rendererFolder)),
       dispatch: program.dispatch,
@@ -93,9 +110,12 @@ export async function startLoopbackHost(options: LoopbackOptions): Promise<Loopb
   }
 
   return {
-    url: `http://${ownHost}/#t=${token}`,
+    get url() {
+      return `http://${ownHost}/#t=${tickets.issue()}`;
+    },
     connected,
     closed,
+    left: events.left,
     closeGently() {
       if (events.hasListener()) closing.request();
       else void closing.finish();

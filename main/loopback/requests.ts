@@ -1,18 +1,19 @@
-// The server's three doors: a call, the event stream, a file of the window. Who knocks is checked first, in this order: the
-// address it called us by, the origin it comes from, the token it holds.
+// The server's four doors: a ticket exchanged for the token, a call, the event stream, a file of the window. Who knocks is checked
+// first, in this order: the address it called us by, the origin it comes from, the secret it holds.
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dispatch } from '../../src/contract/dispatch.ts';
-import { fail, type Result } from '../../src/result.ts';
+import { fail, ok, type Result } from '../../src/result.ts';
 import { fileFor } from '../node/static-file.ts';
 import { bodyLimitBytes, readBody } from './body.ts';
 import type { EventStream } from './event-stream.ts';
-import { isToken, tokenHeader } from './token.ts';
+import { isToken, type Tickets, tokenHeader } from './token.ts';
 
 export interface RequestRoom {
   /** `127.0.0.1:port`, the only name we answer to. */
   readonly ownHost: string;
   readonly token: string;
+  readonly tickets: Tickets;
   readonly rendererFolder: string;
   readonly policy: string;
   readonly dispatch: Dispatch;
@@ -43,12 +44,22 @@ export function answerRequests(room: RequestRoom): (request: IncomingMessage, re
 
 async function answer(room: RequestRoom, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // A page of another name that resolves to us (DNS rebinding) brings its own name here.
-  if (request.headers.host !== room.ownHost) return refuse(response, 421);
+  if (request.headersDistinct.host?.join() !== room.ownHost) return refuse(response, 421);
   const pathname = pathOf(request);
+  if (request.method === 'POST' && pathname === '/enter') return answerEntry(room, request, response);
   if (request.method === 'POST' && pathname === '/call') return answerCall(room, request, response);
   if (request.method !== 'GET') return refuse(response, 405);
   if (pathname === '/events') return answerEvents(room, request, response);
   return answerFile(room, pathname, response);
+}
+
+/** The token for a ticket, once. */
+function answerEntry(room: RequestRoom, request: IncomingMessage, response: ServerResponse): void {
+  // Whoever knocks from elsewhere must not spend a ticket either.
+  const isOurs = request.headers.origin === `http://${room.ownHost}`;
+  const isKnown = isOurs && room.tickets.spend(request.headers[tokenHeader]);
+  if (isKnown) reply(response, 200, ok({ token: room.token }));
+  else reply(response, 403, fail({ kind: 'refused', reason: 'unknownSender' }));
 }
 
 async function answerCall(room: RequestRoom, request: IncomingMessage, response: ServerResponse): Promise<void> {

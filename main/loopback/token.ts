@@ -1,4 +1,6 @@
-// The secret that tells our window from any other program on the machine.
+// The secrets that tell our window from any other program on the machine: the token that every call carries, and the one-time tickets
+// that addresses carry. An address is seen by others (a browser's command line is in the list of processes); a ticket is worth nothing
+// once the window has exchanged it for the token.
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
 export const tokenHeader = 'x-ita-token';
@@ -14,4 +16,30 @@ export function isToken(expected: string, given: string | string[] | undefined):
   const want = Buffer.from(expected);
   const got = Buffer.from(given);
   return want.length === got.length && timingSafeEqual(want, got);
+}
+
+export interface Tickets {
+  readonly issue: () => string;
+  /** True once for each ticket that was issued. */
+  readonly spend: (given: string | string[] | undefined) => boolean;
+}
+
+/** Unspent tickets at a time; the oldest gives way. */
+const mostTickets = 16;
+
+export function createTickets(): Tickets {
+  let open: readonly string[] = [];
+  return {
+    issue() {
+      const ticket = newToken();
+      open = [...open, ticket].slice(-mostTickets);
+      return ticket;
+    },
+    spend(given) {
+      const left = open.filter((ticket) => !isToken(ticket, given));
+      const isSpent = left.length < open.length;
+      open = left;
+      return isSpent;
+    },
+  };
 }

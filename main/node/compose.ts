@@ -1,9 +1,11 @@
 // Puts the program together: the application over its adapters, behind one dispatcher. Every host calls this once.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type AppPorts, createApp } from '../../src/app/handlers.ts';
 import type { FileInspector, Host, ReferenceData, WholeFiles } from '../../src/app/ports.ts';
+import type { TurnClock } from '../../src/app/turns.ts';
 import { createDispatcher, type Dispatch } from '../../src/contract/dispatch.ts';
 import { fail, ok } from '../../src/result.ts';
 import { readAsset } from './app-root.ts';
@@ -11,6 +13,7 @@ import { createClock } from './clock.ts';
 import { documentsFolder } from './data-folder.ts';
 import type { Disk } from './disk.ts';
 import { ioError } from './io-error.ts';
+import { createIssueFiles } from './issue-files.ts';
 import { createLog, faultDetails, type Log } from './log-file.ts';
 import { createEvidenceFiles, createMoving, forgetOpened } from './moving.ts';
 import { newId } from './new-id.ts';
@@ -18,9 +21,11 @@ import { openPreferences } from './preference-file.ts';
 import { createPrinter } from './printer.ts';
 import { createPublisher } from './publisher.ts';
 import { createRegisterStore } from './register-file.ts';
+import { createPdfSigner } from './signing/pdf-signer.ts';
 import { createSourceReader } from './source-reader.ts';
 import { loadSqlEngine } from './sql-engine.ts';
 import { suggestedPath } from './suggested-path.ts';
+import { createSupportData, logPath } from './support-data.ts';
 import { replaceFile } from './whole-file.ts';
 
 /** What a host brings along. */
@@ -49,7 +54,7 @@ export interface Program {
 /** The whole program behind one dispatcher. */
 export async function createProgram(host: HostPorts, options: ProgramOptions): Promise<Program> {
   const now = createClock(options.environment);
-  const log = createLog(join(options.dataFolder, 'log.jsonl'), now);
+  const log = createLog(logPath(options.dataFolder), now);
   forgetOpened(options.dataFolder);
   const engine = await loadSqlEngine();
   const ports: AppPorts = {
@@ -66,10 +71,14 @@ export async function createProgram(host: HostPorts, options: ProgramOptions): P
     printer: createPrinter({ onWorkerFault: (fault) => log.error('printWorker', faultDetails(fault)) }),
     publisher: createPublisher(),
     reader: createSourceReader({ onWorkerFault: (fault) => log.error('importWorker', faultDetails(fault)) }),
+    signer: createPdfSigner({ now }),
+    issueFiles: createIssueFiles(options.disk),
     files: wholeFiles,
+    support: createSupportData({ ...options, host: host.kind, now }),
     preferences: openPreferences(join(options.dataFolder, 'preferences.json'), log),
     now,
     newId,
+    clock: turnClock,
     sampleReport,
     reference: referenceData,
     version: options.version,
@@ -77,6 +86,8 @@ export async function createProgram(host: HostPorts, options: ProgramOptions): P
     folderOf: dirname,
     freePdfPath: (folder, name) => suggestedPath(folder, name, 'savePdf'),
     utf8: (text) => new TextEncoder().encode(text),
+    textOf: (bytes) => new TextDecoder().decode(bytes),
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     base64: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
   };
   const app = createApp(ports);
@@ -92,6 +103,12 @@ export async function createProgram(host: HostPorts, options: ProgramOptions): P
     log,
   };
 }
+
+/** A turn for everything else is one round of the event loop. */
+const turnClock: TurnClock = {
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
+  ms: () => performance.now(),
+};
 
 /** What it needs of the PDF writer takes a while to load, and hardly anybody asks. */
 export const lateInspector: FileInspector = {

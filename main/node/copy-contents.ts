@@ -1,8 +1,10 @@
 // What has to move with a register: its bytes as of the last commit and every evidence file there is. Reads only; the register
 // may be open in a window meanwhile.
+import type { IssuedReport } from '../../src/issue/issue.ts';
 import { keptFiles } from '../../src/register/kept-files.ts';
 import type { Register } from '../../src/register/model.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
+import { readIssues } from '../../src/storage/archive.ts';
 import { migrate } from '../../src/storage/migrations.ts';
 import { readRegister } from '../../src/storage/read.ts';
 import type { CopyContents } from './copy-manifest.ts';
@@ -18,25 +20,33 @@ export function copyContents(engine: SqlEngine, disk: Disk, path: string): Resul
   const image = readSettled(disk, path);
   const fault = headerFault(image, path);
   if (fault) return fail(fault);
-  const register = registerIn(engine, image);
-  if (!register) return fail({ kind: 'damaged', path, reason: 'content' });
+  const content = contentOf(engine, image);
+  if (!content) return fail({ kind: 'damaged', path, reason: 'content' });
+  const { register, issues } = content;
   const store = evidenceStore(path, disk);
-  return ok({ path, image, register, evidence: store.list(), missing: missingEvidence(store, register) });
+  return ok({ path, image, register, evidence: store.list(), missing: missingEvidence(store, register, issues) });
 }
 
-/** The names of the files that the register speaks of and that are not in their place, or not whole. */
-export function missingEvidence(store: EvidenceStore, register: Register): readonly string[] {
-  return keptFiles(register)
+/** The names of the files that the register and its issued reports speak of and that are not in their place, or not whole. */
+export function missingEvidence(
+  store: EvidenceStore,
+  register: Register,
+  issues: readonly IssuedReport[],
+): readonly string[] {
+  return [...keptFiles(register), ...issues.flatMap(({ files }) => files)]
     .filter((file) => !store.has(file))
     .map(({ name }) => name);
 }
 
-function registerIn(engine: SqlEngine, image: Buffer): Register | null {
+function contentOf(
+  engine: SqlEngine,
+  image: Buffer,
+): { readonly register: Register; readonly issues: readonly IssuedReport[] } | null {
   const database = openSound(engine, image);
   if (!database) return null;
   try {
     migrate(database);
-    return readRegister(database);
+    return { register: readRegister(database), issues: readIssues(database) };
   } finally {
     database.close();
   }

@@ -6,7 +6,15 @@ import { dirname, join } from 'node:path';
 import { maxEvidenceBytes } from '../../src/register/limits.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
 import { type Disk, machineDisk } from './disk.ts';
-import { digestFile, type FileDigest, piecesOf, TooManyBytes, type Watch, writePieces } from './file-stream.ts';
+import {
+  digestFile,
+  type FileDigest,
+  onePiece,
+  piecesOf,
+  TooManyBytes,
+  type Watch,
+  writePieces,
+} from './file-stream.ts';
 import { codeOf, ioError } from './io-error.ts';
 import { removeIfThere } from './whole-file.ts';
 
@@ -17,6 +25,8 @@ export interface EvidenceStore {
    * 100 MB, `cancelled`, `sourceUnreadable` for what is no ordinary file, those of the disk; nothing is left behind then.
    */
   add(source: string, watch?: Watch): Promise<Result<FileDigest>>;
+  /** As `add`, for bytes at hand. */
+  keep(bytes: Uint8Array): Promise<Result<FileDigest>>;
   /** True where a file of this name and size lies in its place; its bytes are not read. */
   has(file: FileDigest): boolean;
   /** Where the file of this name lies or would lie. */
@@ -26,6 +36,8 @@ export interface EvidenceStore {
   /** Removes every file that `keep` does not name, and what a crash left half copied; gives how many. Never throws. */
   sweep(keep: ReadonlySet<string>): number;
 }
+
+const tooLarge = fail({ kind: 'tooLarge', what: 'evidence', limit: maxEvidenceBytes } as const);
 
 const nameForm = /^[0-9a-f]{64}$/u;
 const partForm = /^[0-9a-f-]{36}\.tmp$/u;
@@ -41,15 +53,17 @@ export function evidenceStore(registerPath: string, disk: Disk = machineDisk): E
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
 
   const takeIn = async (source: string, watch: Watch): Promise<Result<FileDigest>> => {
-    const tooLarge = fail({ kind: 'tooLarge', what: 'evidence', limit: maxEvidenceBytes } as const);
     const stats = statSync(source);
     // A pipe or a device would be waited for without end.
     if (!stats.isFile()) return fail({ kind: 'sourceUnreadable', path: source, reason: 'notAFile' });
-    if (stats.size > maxEvidenceBytes) return tooLarge;
+    return stats.size > maxEvidenceBytes ? tooLarge : putIn(piecesOf(source, watch));
+  };
+
+  const putIn = async (pieces: AsyncIterable<Buffer>): Promise<Result<FileDigest>> => {
     makeFolder(disk, folder);
     const part = join(folder, `${randomUUID()}.tmp`);
     try {
-      const digest = await writePieces(disk, part, piecesOf(source, watch), maxEvidenceBytes);
+      const digest = await writePieces(disk, part, pieces, maxEvidenceBytes);
       await settle(disk, part, pathOf(digest.sha256), digest);
       return ok(digest);
     } catch (fault) {
@@ -67,6 +81,13 @@ export function evidenceStore(registerPath: string, disk: Disk = machineDisk): E
         return await takeIn(source, watch);
       } catch (fault) {
         return fail(ioError(fault, isThere(source) ? folder : source));
+      }
+    },
+    keep: async (bytes) => {
+      try {
+        return await putIn(onePiece(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
+      } catch (fault) {
+        return fail(ioError(fault, folder));
       }
     },
     has: ({ sha256, size }) => sizeOf(pathOf(sha256)) === size,

@@ -1,7 +1,7 @@
 // A font file the office brings, opened and measured: what the check of a font needs to know of it. It must not know what
 // speaks for or against a font, nor reports.
-import { createRequire } from 'node:module';
 import type { FontFacts } from '../../src/report/font-check.ts';
+import { fontkit } from './font-library.ts';
 import { checkPdfText, installExactText, makeShapingExact, type ShapingFont } from './pdf-text.ts';
 
 /** What we use of a font beyond shaping; fontkit's own records. */
@@ -10,12 +10,6 @@ interface OpenedFont extends ShapingFont {
   readonly directory: { readonly tables: Readonly<Record<string, unknown>> };
   readonly 'OS/2'?: { readonly fsType: Readonly<Record<'noEmbedding' | 'noSubsetting' | 'bitmapOnly', boolean>> };
 }
-
-// The copy of fontkit that pdfkit draws with: what it can open and shape is what will be printed.
-const requireFromPdfkit = createRequire(
-  createRequire(createRequire(import.meta.url).resolve('pdfmake')).resolve('pdfkit'),
-);
-const fontkit = requireFromPdfkit('fontkit') as { create(bytes: Uint8Array): OpenedFont | { readonly fonts: unknown } };
 
 /** Opens a font for shaping as it will be drawn; null for anything that is no single font with outlines. */
 export function openFont(bytes: Uint8Array): ShapingFont | null {
@@ -40,7 +34,7 @@ export function readFontFacts(bytes: Uint8Array): FontFacts | null {
 
 function openWhole(bytes: Uint8Array): OpenedFont | null {
   try {
-    const opened = fontkit.create(bytes);
+    const opened = fontkit.create(bytes) as OpenedFont | { readonly fonts: unknown };
     if (!('directory' in opened)) return null;
     const { tables } = opened.directory;
     const hasOutlines = 'glyf' in tables || 'CFF ' in tables;

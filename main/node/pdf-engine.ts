@@ -13,13 +13,15 @@ import type { PageMap } from '../../src/report/page-map.ts';
 import { sketchPage } from '../../src/report/page-sketch.ts';
 import type { PaperImages } from '../../src/report/paper-images.ts';
 import { planPaper } from '../../src/report/print-plan.ts';
+import { type PlacedSignatureBlock, signatureBlocksOf } from '../../src/report/signature-blocks.ts';
 import type { FontFace } from '../../src/report/text-measure.ts';
 import { openFont } from './font-file.ts';
+import { openSignatureForm } from './pdf-field.ts';
 import { embedImage } from './pdf-image.ts';
 import { type DrawnVector, installDrawnVectors, type PdfDocument, pdfmake } from './pdf-kit.ts';
 import { type ArchivalPart, replaceMetadata, writeBookmarks } from './pdf-metadata.ts';
 import { packObjects } from './pdf-objects.ts';
-import { drawPage, type PageTools } from './pdf-page.ts';
+import { drawPage, type PageTools, type SigningTools } from './pdf-page.ts';
 import { createTextEncoder } from './pdf-show-text.ts';
 import { createStructureTree, type StructureTree } from './pdf-structure.ts';
 import { checkPdfText, installExactText } from './pdf-text.ts';
@@ -36,6 +38,8 @@ export interface PrintOptions {
   readonly archival?: boolean;
   /** A pale word across every page; none where nothing is said. */
   readonly mark?: PageMarkKind;
+  /** A field to be signed in every signature block. */
+  readonly forSigning?: boolean;
   /** A file to lie inside the PDF, such as the register's JSON. */
   readonly attachment?: Attachment;
   /** Called while pages are drawn; `pageCount` is known from the first call. */
@@ -60,6 +64,8 @@ export interface PrintedReport {
   readonly map: PageMap;
   /** What the font lacks, and where; each prints as an empty box. */
   readonly missing: readonly MissingCharacter[];
+  /** Where a digital signature may stand; the file has fields there if it was printed for signing. */
+  readonly signatureBlocks: readonly PlacedSignatureBlock[];
 }
 
 export interface PdfEngine {
@@ -97,7 +103,8 @@ export function createPdfEngine({ fontFiles, fit = null }: EngineOptions): PdfEn
       const { drawing, map } = withPageMark(plan, printOptions.mark ?? 'none', measure);
       const { drawn, isWhole } = await draw(drawing, font, printOptions);
       const missing = isWhole ? [] : findMissingCharacters(document, hasCharacter);
-      return { bytes: await collect(drawn), pageCount: drawing.pages.length, map, missing };
+      const signatureBlocks = [...signatureBlocksOf(drawing).values()];
+      return { bytes: await collect(drawn), pageCount: drawing.pages.length, map, missing, signatureBlocks };
     },
     plan(document, images) {
       const { drawing, map } = planPaper(document, measure, images, memory);
@@ -133,7 +140,8 @@ async function draw(
   font: PaperFont,
   options: PrintOptions,
 ): Promise<{ readonly drawn: PdfDocument; readonly isWhole: boolean }> {
-  const { createdAt, tagged = true, archival = false, attachment, onProgress } = options;
+  const { createdAt, tagged = true, archival = false, forSigning = false, attachment, onProgress } = options;
+  const blocks = forSigning ? signatureBlocksOf(drawing) : new Map();
   const part: ArchivalPart | null = archival ? (attachment === undefined ? '2b' : '3b') : null;
   const date = new Date(createdAt);
   const pageCount = drawing.pages.length;
@@ -141,7 +149,7 @@ async function draw(
   let pagesDone = 0;
 
   const drawInto = (document: PdfDocument, pageIndex: number) => {
-    tools ??= openTools(document, font.sizeFactor, tagged ? createStructureTree(pageCount) : null);
+    tools ??= openTools(document, font.sizeFactor, tagged ? createStructureTree(pageCount) : null, blocks);
     const page = drawing.pages[pageIndex];
     if (page === undefined || pagesDone !== pageIndex)
       throw new Error(`PDF drawing lost its place at page ${pageIndex + 1}.`);
@@ -166,6 +174,7 @@ async function draw(
         title: drawing.title,
         author: drawing.author,
         subject: drawing.subject,
+        ...(drawing.keywords === undefined ? {} : { keywords: drawing.keywords }),
         creator: 'ita-register',
         creationDate: date,
         modDate: date,
@@ -189,7 +198,8 @@ async function draw(
   structure?.write(document, objects);
   objects.end();
   const isTitled = drawing.title.trim() !== '';
-  replaceMetadata(document, { archival: part, accessible: tagged && isTitled && isWhole() });
+  const { language } = drawing;
+  replaceMetadata(document, { archival: part, accessible: tagged && isTitled && isWhole(), language });
   return { drawn: document, isWhole: isWhole() };
 }
 
@@ -197,6 +207,7 @@ function openTools(
   document: PdfDocument,
   sizeFactor: number,
   structure: StructureTree | null,
+  blocks: SigningTools['blocks'],
 ): PageTools & { readonly isWhole: () => boolean } {
   if (structure !== null) document.getMarkInfoDictionary().data.Marked = true;
   const images = new Map<Uint8Array, object>();
@@ -210,6 +221,7 @@ function openTools(
     fonts,
     sizeFactor,
     structure,
+    signing: blocks.size === 0 ? null : { form: openSignatureForm(document), blocks },
     openImage(bytes) {
       const known = images.get(bytes);
       if (known !== undefined) return known;

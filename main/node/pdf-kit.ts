@@ -1,6 +1,6 @@
 // What we use of pdfmake and of the pdfkit document under it, typed by hand, and the door to both. Their published types
 // would bring the browser's globals into this room. It must not know reports.
-import { createRequire } from 'node:module';
+import { pdfDocumentClass, pdfmake, qrEncoder, rendererClass } from './pdf-libraries.ts';
 import type { EmbeddedFont } from './pdf-text.ts';
 
 /** An indirect object of the file. Its text form is its reference, "12 0 R". */
@@ -44,6 +44,7 @@ export interface PdfDocument {
   _write(data: string | Buffer): void;
   _finalize(): void;
   endMetadata(): void;
+  endAcroForm(): void;
   push(chunk: null): void;
   ref(data?: Record<string, unknown>): PdfReference;
   addContent(data: string): void;
@@ -52,6 +53,8 @@ export interface PdfDocument {
   image(image: object, x: number, y: number, size: { readonly width: number; readonly height: number }): void;
   file(bytes: Buffer, options: Readonly<Record<string, unknown>>): PdfReference;
   getMarkInfoDictionary(): PdfReference;
+  /** Names a place of the page that is drawn now. */
+  addNamedDestination(name: string, fit: 'XYZ', left: null, top: null, zoom: null): void;
   on(event: 'data', listener: (chunk: Buffer) => void): void;
   on(event: 'end', listener: () => void): void;
   on(event: 'error', listener: (fault: unknown) => void): void;
@@ -85,20 +88,16 @@ export interface DrawnVector {
   readonly draw: (document: PdfDocument) => void;
 }
 
+export interface RendererClass {
+  readonly prototype: Renderer;
+}
+
 interface Renderer {
   readonly pdfDocument: PdfDocument;
   renderVector(vector: { readonly type: string } | DrawnVector): void;
 }
 
-const require = createRequire(import.meta.url);
-
-export const pdfmake = require('pdfmake') as PdfMake;
-
-// The very classes that pdfmake instantiates; an ESM import could hand us second copies, and wrappers would do nothing.
-export const pdfDocumentClass = (require('pdfmake/js/PDFDocument') as { readonly default: PdfDocumentClass }).default;
-const rendererClass = (require('pdfmake/js/Renderer') as { readonly default: { readonly prototype: Renderer } })
-  .default;
-const qrEncoder = (require('pdfmake/js/qrEnc') as { readonly default: QrEncoder }).default;
+export { pdfDocumentClass, pdfmake };
 
 let installed = false;
 
@@ -113,7 +112,7 @@ export function installDrawnVectors(): void {
   };
 }
 
-interface QrEncoder {
+export interface QrEncoder {
   measure(node: { readonly qr: string; readonly eccLevel: 'M' }): {
     readonly _width: number;
     readonly _canvas: readonly { readonly x: number; readonly y: number; readonly w: number }[];

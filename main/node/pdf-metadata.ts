@@ -10,6 +10,8 @@ export interface Identification {
   readonly archival: ArchivalPart | null;
   /** PDF/UA-1, to be claimed only where its requirements hold. */
   readonly accessible: boolean;
+  /** Of the texts, as PDF names it. */
+  readonly language: string;
 }
 
 /** Writes the list of contents: every entry leads to a height on its page and leaves the reader's zoom alone. */
@@ -34,7 +36,7 @@ export function replaceMetadata(document: PdfDocument, identification: Identific
   };
 }
 
-function metadataOf(info: PdfDocument['info'], { archival, accessible }: Identification): string {
+function metadataOf(info: PdfDocument['info'], { archival, accessible, language }: Identification): string {
   const text = (key: string) => escapeXml(typeof info[key] === 'string' ? info[key] : '');
   const date = (key: string) => (info[key] instanceof Date ? info[key].toISOString().replace(/\.\d+Z$/, 'Z') : '');
   const parts = [
@@ -45,13 +47,14 @@ function metadataOf(info: PdfDocument['info'], { archival, accessible }: Identif
     '<dc:format>application/pdf</dc:format>',
     `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${text('Title')}</rdf:li></rdf:Alt></dc:title>`,
     `<dc:creator><rdf:Seq><rdf:li>${text('Author')}</rdf:li></rdf:Seq></dc:creator>`,
-    `<dc:language><rdf:Bag><rdf:li>th-TH</rdf:li></rdf:Bag></dc:language>`,
+    `<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>`,
   ];
   if (text('Subject') !== '') {
     parts.push(
       `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${text('Subject')}</rdf:li></rdf:Alt></dc:description>`,
     );
   }
+  if (text('Keywords') !== '') parts.push(`<pdf:Keywords>${text('Keywords')}</pdf:Keywords>`);
   if (archival !== null) {
     parts.push(`<pdfaid:part>${archival.charAt(0)}</pdfaid:part>`, '<pdfaid:conformance>B</pdfaid:conformance>');
   }

@@ -9,11 +9,14 @@ import type {
   LinkMark,
   PageMark,
   QrMark,
+  SignatureFieldMark,
   StructureElement,
   TextMark,
   WatermarkMark,
 } from '../../src/report/page-drawing.ts';
+import type { PlacedSignatureBlock } from '../../src/report/signature-blocks.ts';
 import type { FontFace } from '../../src/report/text-measure.ts';
+import type { SignatureForm } from './pdf-field.ts';
 import { type PdfDocument, qrRuns } from './pdf-kit.ts';
 import { numberText, type TextEncoder } from './pdf-show-text.ts';
 import type { Box, StructureTree } from './pdf-structure.ts';
@@ -26,8 +29,15 @@ export interface PageTools {
   readonly sizeFactor: number;
   /** Null in an untagged file. */
   readonly structure: StructureTree | null;
+  /** Null where nothing is to be signed digitally. */
+  readonly signing: SigningTools | null;
   /** The image as pdfkit opened it, once for all its places. */
   openImage(bytes: Uint8Array): object;
+}
+
+export interface SigningTools {
+  readonly form: SignatureForm;
+  readonly blocks: ReadonlyMap<SignatureFieldMark, PlacedSignatureBlock>;
 }
 
 /** `layout` adorns (borders, grounds), `pagination` repeats or numbers. */
@@ -53,6 +63,7 @@ export function drawPage(page: DrawnPage, pageIndex: number, tools: PageTools): 
   leaveText();
   document.addContent(`${content}Q`);
   if (structure !== null) document.page.dictionary.data.StructParents = pageIndex;
+  if (page.name !== undefined) document.addNamedDestination(page.name, 'XYZ', null, null, null);
   for (const face of usedFaces) {
     const { id } = tools.fonts[face];
     document.page.fonts[id] ??= document.provideFont('Report', face === 'bold', false).ref();
@@ -66,6 +77,7 @@ export function drawPage(page: DrawnPage, pageIndex: number, tools: PageTools): 
     else if (mark.kind === 'image') drawImage(mark);
     else if (mark.kind === 'qr') drawQr(mark);
     else if (mark.kind === 'link') addLink(mark);
+    else if (mark.kind === 'signatureField') addField(mark);
     else structure?.place(mark.element);
   }
 
@@ -159,11 +171,20 @@ export function drawPage(page: DrawnPage, pageIndex: number, tools: PageTools): 
       // Printed with the page, as files for keeping ask.
       F: 4,
       Contents: new String(description),
-      A: { Type: 'Action', S: 'URI', URI: new String(uri) },
+      A: uri.startsWith('#')
+        ? { Type: 'Action', S: 'GoTo', D: new String(uri.slice(1)) }
+        : { Type: 'Action', S: 'URI', URI: new String(uri) },
     });
     if (structure !== null) annotation.data.StructParent = structure.addAnnotation(owner, pageIndex, annotation.id);
     document.page.annotations.push(annotation);
     annotation.end();
+  }
+
+  function addField(mark: SignatureFieldMark): void {
+    const block = tools.signing?.blocks.get(mark);
+    if (block === undefined) return;
+    const structParent = structure === null ? null : (id: number) => structure.addAnnotation(mark.owner, pageIndex, id);
+    tools.signing?.form.add(block, boxOf(mark), structParent);
   }
 
   function boxOf(area: Area): Box {

@@ -21,6 +21,7 @@ export interface PrintOrder extends PaperOrder {
   readonly attachment: PrintAttachment | null;
   readonly wantsMap: boolean;
   readonly mark: PageMark;
+  readonly forSigning: boolean;
 }
 
 /** Lays out without printing. */

@@ -48,8 +48,9 @@ export function createPrinter(options: PrinterOptions = {}): ReportPrinter {
   return {
     print(document, createdAt, request = {}) {
       const { archival = false, attachment = null, wantsMap = false, mark = 'none', signal, onProgress } = request;
+      const { forSigning = false } = request;
       const paper = { ...filesOf(request), order: nextOrder(), document, createdAt };
-      const order: PrintOrder = { task: 'print', ...paper, archival, attachment, wantsMap, mark };
+      const order: PrintOrder = { task: 'print', ...paper, archival, attachment, wantsMap, mark, forSigning };
       return inTurn({
         order,
         answerIn: (news) => (news.kind === 'printed' ? news.printed : null),

@@ -11,6 +11,7 @@ import { fileKindOf } from './file-kind.ts';
 import { ioError } from './io-error.ts';
 import { readOfficeFile } from './office-file.ts';
 import { UnreadableFile, unreadable } from './office-package.ts';
+import { readPdfFile } from './pdf-source.ts';
 
 export const maxSourceMegabytes = 20;
 
@@ -18,6 +19,7 @@ export const maxSourceMegabytes = 20;
 const officeEndings: Readonly<Partial<Record<SourceKind, RegExp>>> = {
   docx: /^(?:\.(?:docx|docm|dotx|dotm))?$/i,
   xlsx: /^(?:\.(?:xlsx|xlsm|xltx|xltm))?$/i,
+  pdf: /^(?:\.pdf)?$/i,
 };
 
 /**
@@ -42,7 +44,7 @@ function readBytes(bytes: Buffer, name: string, text: TextReading, onShare: (sha
   const read =
     found.kind === 'text'
       ? readTextSource(bytes, name, { ...text, readJson: readJsonSource })
-      : ok({ ...readOfficeFile(bytes, onShare), name });
+      : ok({ ...(found.kind === 'pdf' ? readPdfFile : readOfficeFile)(bytes, onShare), name });
   if (!read.ok || isUsualEnding(extname(name), read.value.kind)) return read;
   const note = { kind: 'otherEnding', count: 1, detail: extname(name) } as const;
   return ok({ ...read.value, notes: [note, ...read.value.notes] });

@@ -3,11 +3,14 @@
 import { basename } from 'node:path';
 import type { SalvageReport } from '../../src/app/ports.ts';
 import type { BackupSummary } from '../../src/contract/contract.ts';
+import type { IssuedReport } from '../../src/issue/issue.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
+import { bringIssues, readIssues } from '../../src/storage/archive.ts';
 import { registerHistory } from '../../src/storage/history.ts';
 import { applicationId, migrate } from '../../src/storage/migrations.ts';
 import { readRegister } from '../../src/storage/read.ts';
 import { salvage } from '../../src/storage/salvage.ts';
+import { inTransaction } from '../../src/storage/sql-database.ts';
 import { type BackupPlaces, backUp, listBackups } from './backups.ts';
 import type { Disk } from './disk.ts';
 import { ioError } from './io-error.ts';
@@ -16,7 +19,7 @@ import { openSound } from './open-sound.ts';
 import { readSettled } from './read-settled.ts';
 import { headerFault, pageSizeOf, stampImage } from './register-header.ts';
 import { discardJournal } from './rollback-journal.ts';
-import type { SqlEngine } from './sql-engine.ts';
+import type { SqlEngine, SqlImage } from './sql-engine.ts';
 import { replaceFile } from './whole-file.ts';
 
 /** The backups of a register, newest first, each looked into; the same copy in both places is listed once. */
@@ -75,13 +78,19 @@ export function restoreFrom(
     if (fault) return fail(fault);
     const database = openSound(engine, bytes);
     if (!database) return fail({ kind: 'damaged', path: from, reason: 'content' });
-    database.close();
+    let issues: readonly IssuedReport[] = [];
     if (disk.exists(path)) {
-      const faults = backUp(places, path, readSettled(disk, path), 'before-restore', now);
+      const replaced = readSettled(disk, path);
+      const faults = backUp(places, path, replaced, 'before-restore', now);
       // Without any copy of what is about to be replaced the step could not be taken back.
-      if (faults.length === 2) return fail({ kind: 'ioFailed', path: places.beside, code: faults[0]?.code ?? '' });
+      if (faults.length === 2) {
+        database.close();
+        return fail({ kind: 'ioFailed', path: places.beside, code: faults[0]?.code ?? '' });
+      }
+      issues = issuesIn(engine, replaced, path);
     }
-    const image = Buffer.from(bytes);
+    const image = withIssues(database, bytes, issues);
+    database.close();
     stampImage(image);
     discardJournal(disk, path);
     replaceFile(path, image, disk);
@@ -89,6 +98,28 @@ export function restoreFrom(
   } catch (fault) {
     return fail(ioError(fault, path));
   }
+}
+
+/** What the register that goes had issued; nothing of one that cannot be read, which is kept as a backup. */
+function issuesIn(engine: SqlEngine, bytes: Buffer, path: string): readonly IssuedReport[] {
+  const database = headerFault(bytes, path) ? null : openSound(engine, bytes);
+  if (!database) return [];
+  try {
+    return readIssues(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** The bytes, or where a report was issued since they were written, those of the same register with it: it was issued for ever. */
+function withIssues(database: SqlImage, bytes: Buffer, issues: readonly IssuedReport[]): Buffer {
+  if (issues.length === 0) return Buffer.from(bytes);
+  migrate(database);
+  let brought = 0;
+  inTransaction(database, () => {
+    brought = bringIssues(database, issues);
+  });
+  return brought === 0 ? Buffer.from(bytes) : database.export();
 }
 
 /** Saves what can be read of a damaged register into a new file at `to`; refused where there is a file already. */

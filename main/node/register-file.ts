@@ -6,6 +6,7 @@ import { forWriting, type OpenOptions, type RegisterStore, type StoredRegister }
 import type { OpenNotice } from '../../src/contract/contract.ts';
 import type { Register } from '../../src/register/model.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
+import { readIssues } from '../../src/storage/archive.ts';
 import { applicationId, migrate } from '../../src/storage/migrations.ts';
 import { readRegister } from '../../src/storage/read.ts';
 import { inTransaction } from '../../src/storage/sql-database.ts';
@@ -167,7 +168,7 @@ function openFile(
       committed();
     }
     const register = readRegister(database);
-    const missing = missingEvidence(evidenceStore(path, disk), register);
+    const missing = missingEvidence(evidenceStore(path, disk), register, readIssues(database));
     if (missing.length > 0) notices.push({ kind: 'evidenceMissing', names: missing });
     const sweep = (named: ReadonlySet<string>) => void sweepEvidence(engine, disk, places, path, named);
     return ok(storedRegister(engine, disk, { path, image, database, register, lock, notices, sweep, committed }));

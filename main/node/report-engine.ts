@@ -1,12 +1,16 @@
 // The PDF engines over the program's font and over those that offices bring, and one order printed with the right one: the same in
 // the print worker and, where no worker can be had, in the program itself.
+import { join } from 'node:path';
 import type { FontPaths, PlannedPages, PrintAttachment, PrintedReport, PrintNotice } from '../../src/app/ports.ts';
 import type { PaperSettings } from '../../src/register/model.ts';
 import { checkFont, type FontFit, fitFont } from '../../src/report/font-check.ts';
-import { imageFilesOf } from '../../src/report/paper-images.ts';
+import { picturesOf } from '../../src/report/manual-document.ts';
+import type { PaperDocument } from '../../src/report/memo-document.ts';
+import { imageFilesOf, type PaperImage, type PaperImages } from '../../src/report/paper-images.ts';
 import type { TextMeasure } from '../../src/report/text-measure.ts';
-import { readAsset } from './app-root.ts';
+import { appRoot, readAsset } from './app-root.ts';
 import { readFontFacts } from './font-file.ts';
+import { readImage } from './image-file.ts';
 import { hashOf, type ImageMemory, loadImages, readIfThere, readKeptFile } from './paper-files.ts';
 import { type Attachment, createPdfEngine, type PdfEngine } from './pdf-engine.ts';
 import type { PlanOrder, PrintOrder } from './print-messages.ts';
@@ -30,21 +34,23 @@ export function loadEngine(): ReportEngine {
     async print(order, onProgress) {
       const chosen = engineFor(order);
       const loaded = loadImages(imageFilesOf(order.document), order.registerPath, images);
-      const { createdAt, archival, attachment, mark } = order;
-      const { bytes, pageCount, map, missing } = await chosen.engine.print(order.document, {
+      const { createdAt, archival, attachment, mark, forSigning } = order;
+      const { bytes, pageCount, map, missing, signatureBlocks } = await chosen.engine.print(order.document, {
         createdAt,
         archival,
         mark,
-        images: loaded.images,
+        forSigning,
+        images: pictured(order.document, loaded.images),
         ...(attachment === null ? {} : { attachment: bytesOf(attachment) }),
         onProgress: seldom(onProgress),
       });
       const notices = [...chosen.notices, ...loaded.notices];
-      return { pdf: bytes, pageCount, notices, missing, ...(order.wantsMap ? { map } : {}) };
+      const blocks = forSigning ? { signatureBlocks } : {};
+      return { pdf: bytes, pageCount, notices, missing, ...(order.wantsMap ? { map } : {}), ...blocks };
     },
     plan(order) {
       const { images: found } = loadImages(imageFilesOf(order.document), order.registerPath, images);
-      return engineFor(order).engine.plan(order.document, found);
+      return engineFor(order).engine.plan(order.document, pictured(order.document, found));
     },
   };
 
@@ -67,6 +73,17 @@ export function loadEngine(): ReportEngine {
   }
 }
 
+/** With the manual's own pictures, which ship with the program; one that is not there leaves its place to the words. */
+function pictured(document: PaperDocument, images: PaperImages): PaperImages {
+  if (!('kind' in document) || document.kind !== 'manual') return images;
+  const pictures = picturesOf(document).flatMap((name): readonly (readonly [string, PaperImage])[] => {
+    const bytes = readIfThere(join(appRoot(), 'assets', 'help', `${name}.png`));
+    const read = bytes && readImage(bytes);
+    return read?.kind === 'image' ? [[name, read.image]] : [];
+  });
+  return new Map([...images, ...pictures]);
+}
+
 function bytesOf({ text, ...attachment }: PrintAttachment): Attachment {
   return { ...attachment, bytes: Buffer.from(text, 'utf8') };
 }
@@ -81,7 +98,7 @@ export function loadMeasure(registerPath: string | null, font: PaperSettings['fo
   return fontFiles && fit ? createTextMeasure(fontFiles, fit) : createTextMeasure(bundledFonts());
 }
 
-function bundledFonts(): FontFiles {
+export function bundledFonts(): FontFiles {
   return { regular: readAsset('fonts', 'Sarabun-Regular.ttf'), bold: readAsset('fonts', 'Sarabun-Bold.ttf') };
 }
 

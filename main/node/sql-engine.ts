@@ -1,7 +1,9 @@
 // sql.js behind the SqlDatabase port: SQLite compiled to WebAssembly, databases as images in memory. Knows no file.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import initSqlJs, { type SqlJsStatic } from 'sql.js';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import initSqlJs, { type SqlJsStatic, type Statement } from 'sql.js';
 import type { SqlDatabase, SqlRow } from '../../src/storage/sql-database.ts';
 import { sqlFunctions } from '../../src/storage/sql-functions.ts';
 
@@ -21,7 +23,7 @@ let loaded: Promise<SqlJsStatic> | undefined;
 /** Loads the engine once a process (about 40 ms). */
 export async function loadSqlEngine(): Promise<SqlEngine> {
   // Bytes handed in, so that nothing is fetched and the file may lie in app.asar.
-  const wasmBinary = readFileSync(createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm'));
+  const wasmBinary = readFileSync(engineFile());
   // Legacy extension functions would shadow SQLite's own; the option is missing in the package's types.
   const options = { wasmBinary: toArrayBuffer(wasmBinary), useOldExtensionFunctions: false };
   loaded ??= initSqlJs(options);
@@ -29,14 +31,47 @@ export async function loadSqlEngine(): Promise<SqlEngine> {
   return { open: (bytes) => openImage(sql, bytes) };
 }
 
+/** The build puts the engine beside the packed program; this module may lie in a shared part, one folder below. */
+function engineFile(): string {
+  const own = dirname(fileURLToPath(import.meta.url));
+  const packed = [own, dirname(own)].map((folder) => join(folder, 'sql-wasm.wasm')).find(existsSync);
+  return packed ?? createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm');
+}
+
+/** Statements that are kept ready; a register's own writing has some dozen. */
+const mostPrepared = 100;
+
 function openImage(sql: SqlJsStatic, bytes: Buffer | null): SqlImage {
   // Never a Buffer: its `slice` is a view, and SQLite's writes would change our copy of the disk.
   const database = new sql.Database(bytes ? new Uint8Array(bytes) : null);
   database.run('pragma foreign_keys = on');
   for (const [name, compute] of Object.entries(sqlFunctions)) database.create_function(name, compute);
+  // Preparing a statement means preparing the triggers it sets off: by far the dearest part of writing many rows.
+  const prepared = new Map<string, Statement>();
+  const forget = () => {
+    for (const statement of prepared.values()) statement.free();
+    prepared.clear();
+  };
+  const preparedFor = (sql: string): Statement => {
+    const known = prepared.get(sql);
+    if (known) return known;
+    if (prepared.size >= mostPrepared) forget();
+    const statement = database.prepare(sql);
+    prepared.set(sql, statement);
+    return statement;
+  };
   return {
-    run: (statement, parameters) => {
-      database.run(statement, parameters ? [...parameters] : undefined);
+    run: (sql, parameters) => {
+      if (!parameters) {
+        database.run(sql);
+        return;
+      }
+      try {
+        preparedFor(sql).run([...parameters]);
+      } catch (fault) {
+        forget();
+        throw fault;
+      }
     },
     all: (query, parameters) => {
       const statement = database.prepare(query, parameters ? [...parameters] : undefined);
@@ -50,10 +85,14 @@ function openImage(sql: SqlJsStatic, bytes: Buffer | null): SqlImage {
       }
     },
     export: () => {
+      forget();
       const image = database.export();
       return Buffer.from(image.buffer, image.byteOffset, image.length);
     },
-    close: () => database.close(),
+    close: () => {
+      forget();
+      database.close();
+    },
   };
 }
 

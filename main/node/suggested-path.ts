@@ -7,15 +7,25 @@ import { toThaiDigits } from '../../src/thai/digits.ts';
 import { exportEndings } from './export-purposes.ts';
 
 /** The extension of what a purpose reads or writes, without its dot; null where it may be any, or a folder. */
-export function extensionFor(purpose: PathPurpose): 'itareg' | 'itareg.zip' | 'pdf' | 'ics' | FileEnding | null {
+export function extensionFor(
+  purpose: PathPurpose,
+): 'itareg' | 'itareg.zip' | 'zip' | 'pdf' | 'p12' | 'ics' | FileEnding | null {
   switch (purpose) {
     case 'savePdf':
+    case 'saveManual':
+    case 'openPdf':
+    case 'saveSignedPdf':
       return 'pdf';
     case 'saveCatalogue':
     case 'openCatalogue':
       return 'json';
+    case 'openCertificate':
+    case 'saveCertificate':
+      return 'p12';
     case 'saveCalendar':
       return 'ics';
+    case 'saveSupport':
+      return 'zip';
     case 'savePackage':
     case 'openPackage':
       return 'itareg.zip';
@@ -25,6 +35,9 @@ export function extensionFor(purpose: PathPurpose): 'itareg' | 'itareg.zip' | 'p
     case 'chooseImage':
     case 'copyFolder':
     case 'slipFolder':
+    case 'openScan':
+    case 'saveIssuedFile':
+    case 'publishFolder':
     case 'importSource':
       return null;
     default:
@@ -43,6 +56,10 @@ const opening: ReadonlySet<PathPurpose> = new Set([
   'slipFolder',
   'openCatalogue',
   'importSource',
+  'openPdf',
+  'openCertificate',
+  'openScan',
+  'publishFolder',
 ]);
 
 /** Purposes whose file or folder is there already. */

@@ -1,8 +1,8 @@
 // The TextMeasure port answered by fontkit from the very font files that are drawn. Widths of pieces repeat endlessly in a
 // report, so each is shaped once and kept. It must not know lines, pages or PDF.
-import { createRequire } from 'node:module';
 import type { FontFit } from '../../src/report/font-check.ts';
 import type { TextMeasure } from '../../src/report/text-measure.ts';
+import { fontkit } from './font-library.ts';
 import { makeShapingExact, type ShapingFont } from './pdf-text.ts';
 
 /** The bytes of the font's two faces (TrueType). */
@@ -13,12 +13,6 @@ export interface FontFiles {
 
 /** Widths kept for one face before the cache starts anew; about 20 MB at its fullest. */
 const cacheLimit = 100_000;
-
-// The copy of fontkit that pdfkit draws with: same tables, same rounding.
-const requireFromPdfkit = createRequire(
-  createRequire(createRequire(import.meta.url).resolve('pdfmake')).resolve('pdfkit'),
-);
-const fontkit = requireFromPdfkit('fontkit') as { create(bytes: Uint8Array): ShapingFont };
 
 /** Opens the two faces and measures with them, fitted in where they stand in for Sarabun. Throws when a file is no font. */
 export function createTextMeasure(fontFiles: FontFiles, fit: FontFit | null = null): TextMeasure {
@@ -31,7 +25,7 @@ export function createTextMeasure(fontFiles: FontFiles, fit: FontFit | null = nu
   };
 
   function openFace(bytes: Uint8Array): OpenFace {
-    return measureFace(makeShapingExact(fontkit.create(bytes)));
+    return measureFace(makeShapingExact(fontkit.create(bytes) as ShapingFont));
   }
 }
 

@@ -4,19 +4,19 @@ import {
   AlignmentType,
   Document,
   Footer,
-  Header,
   LevelFormat,
   LevelSuffix,
   LineRuleType,
   NumberFormat,
   Packer,
-  PageNumber,
   PageOrientation,
   Paragraph,
+  SimpleField,
   TextRun,
 } from 'docx';
 import type { WordDocument, WordNumbering } from '../../src/publish/word-document.ts';
 import { reportStyle } from '../../src/report/page-style.ts';
+import { toThaiDigits } from '../../src/thai/digits.ts';
 import { corePropertiesPath, corePropertiesXml } from './core-properties.ts';
 import { halfPoints, imageParagraph, lowest, paragraphWriter, twips } from './word-paragraphs.ts';
 import { reportTable, signatureTable } from './word-tables.ts';
@@ -69,14 +69,16 @@ function inWordsTerms(document: WordDocument): Document {
               top: twips(page.topPt),
               right: twips(page.rightPt),
               bottom: twips(page.bottomPt),
-              header: twips(headerPt),
-              footer: twips(headerPt),
+              header: twips(leastFooterPt),
+              footer: twips(Math.max(leastFooterPt, page.bottomPt - labelStyle.belowContentPt - labelLinePt)),
             },
             pageNumbers: { formatType: NumberFormat.THAI_NUMBERS },
           },
         },
-        headers: { first: new Header({ children: [new Paragraph({})] }), default: pageNumberHeader(base) },
-        footers: { first: new Footer({ children: [new Paragraph({})] }) },
+        footers: {
+          first: new Footer({ children: [new Paragraph({})] }),
+          default: pageLabelFooter(document.pageLabelFormat),
+        },
         children: [
           ...document.cover.map((block) => (block.kind === 'image' ? imageParagraph(block) : inParagraph(block))),
           // The page after the cover begins with whatever comes first.
@@ -95,22 +97,27 @@ function inWordsTerms(document: WordDocument): Document {
   });
 }
 
-/** From the sheet's edge to the page's number: in the middle of the upper margin of the office rule. */
-const headerPt = 36;
+const labelStyle = reportStyle.pageLabel;
+/** The height of the label's line, as most Thai fonts have it; the footer is measured from the sheet's edge to its foot. */
+const labelLinePt = labelStyle.sizePt * 2;
+/** Printers leave so much of a sheet's edge empty. */
+const leastFooterPt = 18;
 
 /** The library's own headings are blue. */
 const black = { color: '000000', bold: true } as const;
 
-/** "- ๒ -" in the middle above the text, as on official papers; the cover has none. */
-function pageNumberHeader(size: number): Header {
-  return new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ size, children: ['- ', PageNumber.CURRENT, ' -'] })],
-      }),
-    ],
+/** The print's label, which is as large as the table's text, with fields of Word for its numbers; the cover has none. */
+function pageLabelFooter(format: string): Footer {
+  const children = format.split(/(\{pages?\})/).map((part) => {
+    if (part === '{page}') return thaiNumber('PAGE');
+    return part === '{pages}' ? thaiNumber('NUMPAGES') : new TextRun(part);
   });
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] });
+}
+
+/** In Thai digits by the field's own word: the section's way of numbering does not reach the count of pages. */
+function thaiNumber(field: 'PAGE' | 'NUMPAGES'): SimpleField {
+  return new SimpleField(`${field} \\* THAIARABIC`, toThaiDigits(1));
 }
 
 function numberingOf({ name, levels }: WordNumbering) {

@@ -2,16 +2,22 @@
 // and which keys do it is said once.
 import type { Id } from '../../src/register/model.ts';
 import type { WindowWording } from '../../src/wording/th/window.ts';
+import { saveSupport } from '../about/support-commands.ts';
 import { openChoice } from '../catalogue/choice-store.ts';
 import { copyActiveRows } from '../clipboard/copy-rows.ts';
 import { openComposer } from '../composer/composer-store.ts';
 import { isUnfiltered } from '../find/facets.ts';
 import { findNext, openFind, searchYears } from '../find/find-commands.ts';
 import { openDateAtCaret, openRowFollowup } from '../followup/followup-commands.ts';
+import { saveManual, toggleHelp } from '../help/help-commands.ts';
+import { mayImport, openImporting } from '../importing/read-source.ts';
 import { openNextYear } from '../next-year/next-year-store.ts';
 import { saveCalendar, showSlips } from '../overview/overview-commands.ts';
 import { addPhrase, choosePhrase } from '../phrases/phrase-commands.ts';
 import { goToNextFinding, openPreflight } from '../preflight/preflight-commands.ts';
+import { goToSigning } from '../signing/path-store.ts';
+import { openPractice, openSignFile } from '../signing/practice-store.ts';
+import { openVerify } from '../signing/verify-store.ts';
 import { clearFilters, filterStore } from '../store/filters.ts';
 import { openStore } from '../store/open-register.ts';
 import { overlayStore } from '../store/overlay.ts';
@@ -82,11 +88,16 @@ export type CommandId = Extract<
   | keyof WindowWording['publish']['commands']
   | keyof WindowWording['cells']['commands']
   | keyof WindowWording['clipboard']['commands']
+  | keyof WindowWording['importing']['commands']
   | keyof WindowWording['nextYear']['commands']
   | keyof WindowWording['catalogue']['commands']
   | keyof WindowWording['followup']['commands']
   | keyof WindowWording['phrases']['commands']
   | keyof WindowWording['preflight']['commands']
+  | keyof WindowWording['about']['commands']
+  | keyof WindowWording['support']['commands']
+  | keyof WindowWording['signingWindow']['commands']
+  | keyof WindowWording['help']['commands']
 >;
 
 const isOpen = () => openStore.get() !== null;
@@ -197,6 +208,7 @@ export const commands: readonly Command[] = [
   { id: 'clearFilters', keys: [], isEnabled: isFiltered, run: clearFilters },
   { id: 'nextYear', keys: [], isEnabled: isWritable, run: openNextYear },
   { id: 'openRegister', keys: [{ code: 'KeyO', ctrl: true }], isEnabled: () => true, run: openRegister },
+  { id: 'importSource', keys: [], isEnabled: mayImport, run: openImporting },
   { id: 'saveCopy', keys: [], isEnabled: isOpen, run: saveCopy },
   { id: 'showInFolder', keys: [], isEnabled: isOpen, run: showInFolder },
   { id: 'restore', keys: [], isEnabled: isOpen, run: askRestore },
@@ -206,6 +218,12 @@ export const commands: readonly Command[] = [
   ...exportForms.map(({ id }): Command => ({ id, keys: [], isEnabled: isOpen, run: () => exportRound(id) })),
   { id: 'copyItas', keys: [], isEnabled: isOpen, run: copyItas },
   { id: 'closeRegister', keys: [], isEnabled: isOpen, run: closeRegister },
+  { id: 'issueReport', keys: [], isEnabled: isWritable, run: () => goToSigning('issue') },
+  { id: 'signReport', keys: [], isEnabled: isOpen, run: () => goToSigning('sign') },
+  { id: 'issuedReports', keys: [], isEnabled: isOpen, run: () => goToSigning('issued') },
+  { id: 'verifyPdf', keys: [], isEnabled: () => true, run: openVerify },
+  { id: 'signPdfFile', keys: [], isEnabled: () => true, run: openSignFile },
+  { id: 'makeCertificate', keys: [], isEnabled: () => true, run: openPractice },
   { id: 'unitSlips', keys: [], isEnabled: isOpen, run: () => showSlips(null) },
   { id: 'saveCalendar', keys: [], isEnabled: isOpen, run: saveCalendar },
   {
@@ -214,6 +232,10 @@ export const commands: readonly Command[] = [
     isEnabled: () => true,
     run: () => overlayStore.set('menu'),
   },
+  { id: 'about', keys: [], isEnabled: () => true, run: () => overlayStore.set('about') },
+  { id: 'saveSupport', keys: [], isEnabled: () => true, run: saveSupport },
+  { id: 'help', keys: [{ code: 'F1', shift: true }], isEnabled: () => true, run: toggleHelp },
+  { id: 'saveManual', keys: [], isEnabled: () => true, run: saveManual },
   { id: 'shortcuts', keys: [{ code: 'F1' }], isEnabled: () => true, run: () => overlayStore.set('keys') },
   ...places.map(
     ({ screen, command, code }): Command => ({

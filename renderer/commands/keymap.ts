@@ -30,7 +30,7 @@ function isPressed(keys: Keys, event: KeyboardEvent): boolean {
   );
 }
 
-/** A dialog stands before everything. */
+/** A dialog stands before everything, or the import window in the place of it. */
 export function isAsked(): boolean {
-  return document.querySelector('.veil') !== null;
+  return document.querySelector('.veil, .import-window') !== null;
 }

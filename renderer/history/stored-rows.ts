@@ -30,6 +30,8 @@ const everFilled: Readonly<Record<string, string>> = {
   cell_note: 'text',
   statement_override: 'verdict',
   evidence: 'added_at',
+  issued_report: 'number',
+  issued_file: 'name',
 };
 
 /** Rows in the order in which a step first touched them. */

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { planRows } from '../../src/next-year/context.ts';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { choose, closeNextYear, confirmNextYear, type NextYearQuestion, nextYearStore } from './next-year-store.ts';
@@ -41,7 +42,10 @@ function NextYearForm({ question }: { readonly question: NextYearQuestion }) {
   return (
     <>
       <header className="next-year-head">
-        <Heading slot="title">{words.dialog.title(plan.year)}</Heading>
+        <div className="titled-help">
+          <Heading slot="title">{words.dialog.title(plan.year)}</Heading>
+          <HelpButton page="nextYear" />
+        </div>
         <p>{words.dialog.note(plan.from.year, plan.assessmentYear)}</p>
         {isRenewed && (
           <p className="next-year-renewed" role="alert">

@@ -4,6 +4,7 @@ import type { ColumnKey } from '../../src/register/columns.ts';
 import type { Id } from '../../src/register/model.ts';
 import { choosePath } from '../commands/file-commands.ts';
 import { asOfStore } from '../reading/as-of-store.ts';
+import { goToSigning } from '../signing/path-store.ts';
 import { flush } from '../store/drafts.ts';
 import { notify, notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
@@ -39,7 +40,7 @@ export async function saveCalendar(): Promise<void> {
 /** Turns to the print screen with the slips of these units; of all where none is named. */
 export function showSlips(units: readonly string[] | null): void {
   slipChoiceStore.set({ isWanted: true, units });
-  look({ screen: 'print' });
+  goToSigning('preview');
 }
 
 /** Asks for a folder and writes a slip of its own to each of these units there; what became of it is said. */

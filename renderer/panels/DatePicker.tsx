@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { putDate } from '../commands/cell-commands.ts';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { type DateQuestion, datePickerStore } from './date-picker.ts';
@@ -44,6 +45,7 @@ function Picker({ question }: { readonly question: DateQuestion }) {
               }}
             />
           </Suspense>
+          <HelpButton page="dates" />
         </Dialog>
       </Popover>
     </>

@@ -1,6 +1,7 @@
 // A register that somebody else has open: read it beside them, or take it over from one that seems gone.
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { openLocked } from '../commands/file-commands.ts';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { useWording } from '../store/program.ts';
 import { lockQuestionStore } from '../store/questions.ts';
 import { useStore } from '../store/store.ts';
@@ -15,7 +16,10 @@ export function LockDialog() {
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && close()}>
       <Modal className="dialog">
         <Dialog role="alertdialog">
-          <Heading slot="title">{words.lock.title}</Heading>
+          <div className="titled-help">
+            <Heading slot="title">{words.lock.title}</Heading>
+            <HelpButton page="moving" />
+          </div>
           <p>{holder ? words.lock.heldBy(holder.user, holder.host, holder.since) : words.lock.held}</p>
           <p>{holder?.seemsGone ? words.lock.seemsGone : words.lock.advice}</p>
           <div className="dialog-actions">

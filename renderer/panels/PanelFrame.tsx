@@ -1,16 +1,20 @@
 // The frame of a panel beside the table: what it is, what it is about, and the way out by button or Esc.
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { HelpPageId } from '../../src/help/page.ts';
 import { closeSidePanel } from '../commands/note-commands.ts';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { useWording } from '../store/program.ts';
 
 export interface PanelFrameProps {
   readonly title: string;
   readonly subtitle: string;
+  /** The page of help that is about it. */
+  readonly helpPage?: HelpPageId;
   readonly children: ReactNode;
 }
 
-export function PanelFrame({ title, subtitle, children }: PanelFrameProps) {
+export function PanelFrame({ title, subtitle, helpPage, children }: PanelFrameProps) {
   const words = useWording();
   return (
     <aside
@@ -28,6 +32,7 @@ export function PanelFrame({ title, subtitle, children }: PanelFrameProps) {
     >
       <div className="panel-head">
         <h2>{title}</h2>
+        {helpPage && <HelpButton page={helpPage} />}
         <button type="button" className="quiet" onClick={closeSidePanel}>
           <X aria-hidden size={17} strokeWidth={1.8} />
           {words.close}

@@ -1,6 +1,8 @@
 // Asks for a path in a host that has no native dialogs: one field with a suggestion, taken or turned down.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { HelpPageId } from '../../src/help/page.ts';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { useWording } from '../store/program.ts';
 import { answerPath, type PathQuestion, pathQuestionStore } from '../store/questions.ts';
 import { useStore } from '../store/store.ts';
@@ -22,6 +24,13 @@ export function PathDialog() {
 function PathForm({ question }: { readonly question: PathQuestion }) {
   const words = useWording();
   const [path, setPath] = useState(question.suggestedPath);
+  const field = useRef<HTMLInputElement>(null);
+  // A dialog that asks lies under this one and holds the focus until this one has been drawn.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const page = pageOfPurpose[question.purpose];
   return (
     <form
       className="path-form"
@@ -30,10 +39,14 @@ function PathForm({ question }: { readonly question: PathQuestion }) {
         if (path.trim() !== '') void answerPath(path.trim());
       }}
     >
-      <Heading slot="title">{words.paths[question.purpose]}</Heading>
+      <div className="titled-help">
+        <Heading slot="title">{words.paths[question.purpose]}</Heading>
+        {page && <HelpButton page={page} />}
+      </div>
       <label className="field">
         <span className="field-name">{words.paths.label}</span>
         <input
+          ref={field}
           type="text"
           value={path}
           // biome-ignore lint/a11y/noAutofocus: the dialog has one field and was asked for
@@ -60,9 +73,16 @@ function PathForm({ question }: { readonly question: PathQuestion }) {
   );
 }
 
+/** The page of help about what asks. */
+const pageOfPurpose: Readonly<Partial<Record<PathQuestion['purpose'], HelpPageId>>> = {
+  copyFolder: 'backup',
+  savePackage: 'moving',
+  openPackage: 'moving',
+};
+
 /** Whether a file is to be read there, and nothing written. */
 function isReading(purpose: PathQuestion['purpose']): boolean {
-  return /^(?:open|add|choose)/u.test(purpose);
+  return /^(?:open|add|choose|import)/u.test(purpose);
 }
 
 /** Selects the name without folder and extension, as native dialogs do. */

@@ -1,6 +1,7 @@
 // A long work under way: what it is, how far it is, and a way to stop it.
 import { Dialog, Heading, Modal, ModalOverlay, ProgressBar } from 'react-aria-components';
 import { stopWork } from '../commands/moving-commands.ts';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { useWording } from '../store/program.ts';
 import { progressStore, workStore } from '../store/progress.ts';
 import { useStore } from '../store/store.ts';
@@ -22,6 +23,7 @@ export function ProgressDialog() {
             <span className="progress-share">{words.moving.share(Math.floor(share))}</span>
           </ProgressBar>
           <div className="dialog-actions">
+            {work !== 'evidence' && <HelpButton page={work === 'copy' ? 'backup' : 'moving'} />}
             <button type="button" className="plain" onClick={() => void stopWork()}>
               {words.moving.stop}
             </button>

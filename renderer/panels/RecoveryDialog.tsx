@@ -2,6 +2,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { BackupSummary } from '../../src/contract/contract.ts';
 import { restoreBackup, salvage } from '../commands/recovery-commands.ts';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { useWording, wordsOf } from '../store/program.ts';
 import { recoveryQuestionStore } from '../store/questions.ts';
 import { useStore } from '../store/store.ts';
@@ -17,7 +18,10 @@ export function RecoveryDialog() {
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && close()}>
       <Modal className="dialog wide">
         <Dialog>
-          <Heading slot="title">{fault ? words.recovery.damagedTitle : words.recovery.title}</Heading>
+          <div className="titled-help">
+            <Heading slot="title">{fault ? words.recovery.damagedTitle : words.recovery.title}</Heading>
+            <HelpButton page="backup" />
+          </div>
           {said && (
             <p>
               {said.what} {said.data}

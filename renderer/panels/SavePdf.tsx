@@ -13,7 +13,8 @@ type Saved = { readonly path: string; readonly pageCount: number };
 export interface Saving {
   readonly isSaving: boolean;
   readonly saved: Saved | null;
-  readonly save: () => Promise<void>;
+  /** What was written; null where it was turned down or failed, which was said. */
+  readonly save: () => Promise<Saved | null>;
 }
 
 /** The saving of a round's paper; what was said of another one is not said of this. */
@@ -28,16 +29,28 @@ export function useSaving(shown: Shown, paper?: Paper): Saving {
       const saved = await savePdf(shown, paper);
       printProgressStore.set(null);
       setState({ name, isSaving: false, saved });
+      return saved;
     },
   };
 }
 
-export function SaveButton({ saving: { isSaving, save } }: { readonly saving: Saving }) {
+interface SaveButtonProps {
+  readonly saving: Saving;
+  /** Where something else is the first thing to do. */
+  readonly isPlain?: boolean;
+}
+
+export function SaveButton({ saving: { isSaving, save }, isPlain = false }: SaveButtonProps) {
   const words = useWording().preview;
   const progress = useStore(printProgressStore, (state) => state);
   return (
     <>
-      <button type="button" className="primary" aria-disabled={isSaving} onClick={() => isSaving || void save()}>
+      <button
+        type="button"
+        className={isPlain ? 'plain' : 'primary'}
+        aria-disabled={isSaving}
+        onClick={() => isSaving || void save()}
+      >
         <Download aria-hidden size={17} strokeWidth={1.8} />
         {words.savePdf}
       </button>
@@ -50,26 +63,28 @@ export function SaveButton({ saving: { isSaving, save } }: { readonly saving: Sa
   );
 }
 
+/** Hands a file just written to the machine's own program, or shows it in its folder; what goes wrong is said. */
+export async function openSaved(path: string, how: 'path.open' | 'path.show'): Promise<void> {
+  const given = await call(how, { path });
+  if (!given.ok) notifyError(given.error);
+}
+
 /** The file that was written, to be opened or found. */
 export function SavedFile({ saving: { saved } }: { readonly saving: Saving }) {
   const { preview: words, pages } = useWording();
   // A browser's window has no way to the machine's programs.
   const isOnDesktop = useStore(programStore, ({ host }) => host === 'electron');
   if (!saved) return null;
-  const hand = async (name: 'path.open' | 'path.show') => {
-    const given = await call(name, { path: saved.path });
-    if (!given.ok) notifyError(given.error);
-  };
   return (
     <div className="panel-result">
       <p role="status">✓ {words.saved(saved.path, saved.pageCount)}</p>
       {isOnDesktop && (
         <>
-          <button type="button" className="quiet" onClick={() => void hand('path.open')}>
+          <button type="button" className="quiet" onClick={() => void openSaved(saved.path, 'path.open')}>
             <FileText aria-hidden size={16} strokeWidth={1.8} />
             {pages.openFile}
           </button>
-          <button type="button" className="quiet" onClick={() => void hand('path.show')}>
+          <button type="button" className="quiet" onClick={() => void openSaved(saved.path, 'path.show')}>
             <Folder aria-hidden size={16} strokeWidth={1.8} />
             {pages.showFile}
           </button>

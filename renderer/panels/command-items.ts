@@ -1,5 +1,6 @@
 // What the command menu can find, and in which order: places, commands, the measures by code and words, fiscal years and rounds.
 // It is built anew each time the menu opens and knows nothing of how the menu is drawn.
+import { helpPageIds } from '../../src/help/page.ts';
 import { readGroupHeading } from '../../src/register/group-heading.ts';
 import { readIssue } from '../../src/register/item-code.ts';
 import type { FiscalYear, Register } from '../../src/register/model.ts';
@@ -7,13 +8,14 @@ import { looseRank } from '../../src/thai/loose-search.ts';
 import type { WindowWording } from '../../src/wording/th/window.ts';
 import { type Command, commands, keysText } from '../commands/command-table.ts';
 import { goToMeasure } from '../commands/places.ts';
+import { openHelp } from '../help/help-commands.ts';
 import { countsInWords, countsOf } from '../preflight/groups.ts';
 import { readingStore } from '../reading/reading-store.ts';
 import { openStore } from '../store/open-register.ts';
 import { everyWording, wording } from '../store/program.ts';
 import { look, shownOf, viewStore } from '../store/view.ts';
 
-export type CommandSection = 'places' | 'commands' | 'measures' | 'years';
+export type CommandSection = 'places' | 'commands' | 'help' | 'measures' | 'years';
 
 export interface CommandItem {
   readonly id: string;
@@ -33,13 +35,13 @@ export interface FoundSection {
 }
 
 /** As many of each section as one looks through without scrolling far. */
-const shownCount: Readonly<Record<CommandSection, number>> = { places: 5, commands: 8, measures: 8, years: 6 };
+const shownCount: Readonly<Record<CommandSection, number>> = { places: 5, commands: 8, help: 4, measures: 8, years: 6 };
 
 /** What a query finds, the best first, by section. Without a query: the places, and the commands that can be done now. */
 export function findItems(items: readonly CommandItem[], query: string): readonly FoundSection[] {
   const isAsked = query.trim() !== '';
   const ranked = items.flatMap((item) => {
-    if (!isAsked && (item.section === 'measures' || item.isDisabled)) return [];
+    if (!isAsked && (item.section === 'measures' || item.section === 'help' || item.isDisabled)) return [];
     const ranks = [item.label, ...item.names].flatMap((name) => looseRank(query, name) ?? []);
     return ranks.length === 0 ? [] : [{ item, rank: isAsked ? Math.min(...ranks) : 0 }];
   });
@@ -57,13 +59,14 @@ export function findItems(items: readonly CommandItem[], query: string): readonl
   }));
 }
 
-const allSections: readonly CommandSection[] = ['places', 'commands', 'measures', 'years'];
+const allSections: readonly CommandSection[] = ['places', 'commands', 'help', 'measures', 'years'];
 
 /** Everything there is to find now. */
 export function allItems(): readonly CommandItem[] {
   const open = openStore.get();
   return [
     ...commands.flatMap((command) => (command.id === 'commandMenu' ? [] : commandItem(command))),
+    ...helpItems(),
     ...(open ? [...measureItems(open.register), ...yearItems(open.register)] : []),
   ];
 }
@@ -93,6 +96,19 @@ function remarkOf(id: Command['id']): string {
 function whyNotNow({ needsRow, needsCaret }: Command, words: WindowWording['shell']['menu']): string {
   if (needsCaret) return words.cellFirst;
   return needsRow ? words.rowFirst : words.notNow;
+}
+
+/** Its pages, by their questions. */
+function helpItems(): readonly CommandItem[] {
+  return helpPageIds.map((id) => ({
+    id: `help-${id}`,
+    section: 'help',
+    label: wording().help.pages[id].title,
+    remark: wording().help.title,
+    names: everyWording().map(({ help }) => `${help.title} ${help.pages[id].title}`),
+    isDisabled: false,
+    run: () => openHelp(id),
+  }));
 }
 
 function measureItems(register: Register): readonly CommandItem[] {

@@ -1,34 +1,43 @@
-// Files dragged from a folder: dropped on a row of the table or on its panel they become evidence. Dropped anywhere else they do
-// nothing; without this the browser would leave the page for the file.
+// Files dragged from a folder: dropped on a row of the table or on its panel they become evidence. Dropped anywhere else they go to
+// whoever takes them there, or nowhere; without this the browser would leave the page for the file.
 import type { Id } from '../../src/register/model.ts';
 import { addDropped } from '../commands/evidence-commands.ts';
 import { isAsked } from '../commands/keymap.ts';
 import { openStore } from '../store/open-register.ts';
 
+/** Who takes files that are dropped where they are nobody's evidence. */
+export interface FileTaker {
+  readonly takes: () => boolean;
+  readonly take: (files: readonly File[]) => Promise<void>;
+}
+
 /** Watches what is dragged over the window as long as it lives. */
-export function listenToFiles(): void {
-  document.addEventListener('dragover', drag);
-  document.addEventListener('drop', drop);
+export function listenToFiles(elsewhere: FileTaker): void {
+  document.addEventListener('dragover', (event) => drag(event, elsewhere));
+  document.addEventListener('drop', (event) => drop(event, elsewhere));
   document.addEventListener('dragleave', (event) => {
     if (event.relatedTarget === null) markTarget(null);
   });
 }
 
-function drag(event: DragEvent): void {
+function drag(event: DragEvent, elsewhere: FileTaker): void {
   if (!carriesFiles(event)) return;
   event.preventDefault();
-  const place = placeUnder(event);
+  const place = placeUnder(event) ?? (elsewhere.takes() ? document.documentElement : null);
   markTarget(place);
   if (event.dataTransfer) event.dataTransfer.dropEffect = place ? 'copy' : 'none';
 }
 
-function drop(event: DragEvent): void {
+function drop(event: DragEvent, elsewhere: FileTaker): void {
   if (!carriesFiles(event)) return;
   event.preventDefault();
-  const measureId = measureAt(placeUnder(event));
+  const place = placeUnder(event);
+  const measureId = measureAt(place);
   markTarget(null);
   const files = [...(event.dataTransfer?.files ?? [])];
-  if (measureId !== undefined && files.length > 0) void addDropped(measureId, files);
+  if (files.length === 0) return;
+  if (measureId !== undefined) void addDropped(measureId, files);
+  else if (place === null && elsewhere.takes()) void elsewhere.take(files);
 }
 
 /** A piece of a page with a picture in it carries a file too, but is text for the cell it is dropped on. */

@@ -1,22 +1,17 @@
 // The check before printing beside the table: how many findings of each severity, the findings by rule, those called right.
 import { CircleCheckBig } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import type { FindingPlace } from '../../src/preflight/finding.ts';
-import { textOfPlace } from '../../src/preflight/fix.ts';
 import { PanelFrame } from '../panels/PanelFrame.tsx';
 import { type RoundReading, readingStore } from '../reading/reading-store.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import type { Shown } from '../store/view.ts';
 import { AcceptedList } from './AcceptedList.tsx';
-import { targetOf } from './finding-field.ts';
-import { countsOf, filtered, groupsOf, severities } from './groups.ts';
-import { arrowKeys, useKeptFocus } from './list-focus.ts';
+import { countsOf, filtered, groupsOf } from './groups.ts';
 import { PreflightFilters } from './PreflightFilters.tsx';
 import { placeNames } from './place-text.ts';
 import { preflightStore } from './preflight-store.ts';
-import { RuleCard } from './RuleCard.tsx';
-import { SeverityIcon } from './SeverityIcon.tsx';
+import { RuleList } from './RuleList.tsx';
 
 export interface PreflightPanelProps {
   readonly shown: Shown;
@@ -27,7 +22,7 @@ export function PreflightPanel({ shown: { fiscalYear, round }, isReadOnly }: Pre
   const { title, panel } = useWording().preflight;
   const reading = useStore(readingStore, (state) => state);
   return (
-    <PanelFrame title={title} subtitle={panel.about(fiscalYear.year, round.months)}>
+    <PanelFrame title={title} subtitle={panel.about(fiscalYear.year, round.months)} helpPage="preflight">
       {reading ? (
         <Findings reading={reading} isReadOnly={isReadOnly} />
       ) : (
@@ -57,7 +52,6 @@ function Findings({ reading, isReadOnly }: FindingsProps) {
   const shownGroups = useMemo(() => groupsOf(shown), [shown]);
   const counts = useMemo(() => countsOf(findings), [findings]);
   const list = useRef<HTMLDivElement>(null);
-  useKeptFocus(list, shownGroups);
   useEffect(() => {
     if (current === null) return;
     list.current?.querySelector('[data-finding-current]')?.scrollIntoView({ block: 'nearest' });
@@ -79,36 +73,9 @@ function Findings({ reading, isReadOnly }: FindingsProps) {
         </div>
       )}
       {findings.length > 0 && shown.length === 0 && <p className="side-panel-empty">{panel.noneShown}</p>}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons in it */}
-      <div ref={list} className="finding-list" onKeyDown={arrowKeys}>
-        {severities.map((severity) => {
-          const ofSeverity = shownGroups.filter((group) => group.severity === severity);
-          if (ofSeverity.length === 0) return null;
-          return (
-            <section key={severity} aria-label={words.severity[severity]}>
-              <h3 className={`finding-section ${severity}`}>
-                <SeverityIcon severity={severity} size={16} />
-                {words.severity[severity]}
-              </h3>
-              <ul>
-                {ofSeverity.map((group) => (
-                  <RuleCard key={group.rule} group={group} placeOf={placeOf} textOf={textNow} isReadOnly={isReadOnly} />
-                ))}
-              </ul>
-            </section>
-          );
-        })}
-      </div>
+      <RuleList groups={shownGroups} placeOf={placeOf} isReadOnly={isReadOnly} list={list} />
       <AcceptedList accepted={accepted} placeOf={placeOf} isReadOnly={isReadOnly} />
       {findings.length > 0 && <p className="side-panel-note">{panel.keys}</p>}
     </>
   );
-}
-
-/** The text of a place as it was read last, which is what offsets of findings count in. */
-function textNow(place: FindingPlace): string | null {
-  const reading = readingStore.get();
-  if (!reading) return null;
-  if ('setting' in place && place.setting === 'organisation') return reading.register.organisation.name;
-  return textOfPlace(reading.register, targetOf(reading), place);
 }

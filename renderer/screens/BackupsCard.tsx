@@ -6,6 +6,7 @@ import { bangkokDate } from '../../src/thai/calendar.ts';
 import { askForBackup } from '../commands/history-commands.ts';
 import { copyToStick } from '../commands/moving-commands.ts';
 import { askRestore } from '../commands/recovery-commands.ts';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { call, useWording } from '../store/program.ts';
 
 export interface BackupsCardProps {
@@ -90,7 +91,10 @@ function OutsideCopy() {
   return (
     <section className="card" aria-label={words.outside}>
       <header>
-        <h3>{words.outside}</h3>
+        <div className="titled-help">
+          <h3>{words.outside}</h3>
+          <HelpButton page="backup" />
+        </div>
       </header>
       {copiedAt !== undefined && (
         <p className={isOld ? 'outside-old' : ''} role="status">

@@ -3,6 +3,7 @@ import { ChartColumn, CircleHelp, FileText, History, type LucideIcon, Printer, S
 import { type CommandId, keysText, runCommand } from '../commands/command-table.ts';
 import { openPath } from '../commands/file-commands.ts';
 import { places } from '../commands/places.ts';
+import { mayImport } from '../importing/read-source.ts';
 import { MenuButton } from '../panels/MenuButton.tsx';
 import type { MenuEntry } from '../panels/menu.ts';
 import { openStore } from '../store/open-register.ts';
@@ -63,7 +64,14 @@ function entry(id: CommandId): MenuEntry {
 }
 
 function helpMenu(): readonly MenuEntry[] {
-  return [entry('shortcuts'), entry('commandMenu')];
+  return [
+    entry('help'),
+    entry('shortcuts'),
+    entry('commandMenu'),
+    { ...entry('saveManual'), startsSection: true },
+    { ...entry('saveSupport'), startsSection: true },
+    entry('about'),
+  ];
 }
 
 function fileMenu(): readonly MenuEntry[] {
@@ -82,6 +90,7 @@ function fileMenu(): readonly MenuEntry[] {
         startsSection: index === 0,
         run: () => void openPath(recent.path),
       })),
+    { ...entry('importSource'), startsSection: true, isDisabled: !mayImport() },
     { ...entry('saveNow'), startsSection: true },
     entry('saveCopy'),
     entry('showInFolder'),

@@ -3,6 +3,7 @@
 // Every field is a draft like a cell's: saved by itself, undone like everything else.
 import { useRef } from 'react';
 import { CatalogueSettings } from '../catalogue/CatalogueSettings.tsx';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { PhraseSettings } from '../phrases/PhraseSettings.tsx';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
@@ -32,7 +33,10 @@ export function SettingsScreen() {
       <SettingsIndex screen={screen} />
       <div className="settings-column">
         <header className="settings-head">
-          <h2>{words.title}</h2>
+          <div className="titled-help">
+            <h2>{words.title}</h2>
+            <HelpButton page="firstReport" />
+          </div>
           <p>{words.savedByItself}</p>
         </header>
         <OrganisationSettings organisation={open.register.organisation} isReadOnly={isReadOnly} />

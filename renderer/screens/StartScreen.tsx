@@ -1,12 +1,14 @@
 // The first screen: whose register, which year and round, and where to begin. One page, no wizard.
-import { FolderOpen, Languages, PackageOpen, Plus, ScrollText } from 'lucide-react';
+import { FileInput, FileSearch, FolderOpen, Languages, PackageOpen, PenLine, Plus, ScrollText } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
 import type { RoundMonths } from '../../src/register/model.ts';
 import { bangkokDate, currentRound } from '../../src/thai/calendar.ts';
 import { runCommand } from '../commands/command-table.ts';
 import { createRegister, openRegister } from '../commands/file-commands.ts';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { hintStore } from '../store/hint.ts';
 import { programStore, setLanguage, useWording } from '../store/program.ts';
+import { noWishes, startWishesStore, wish } from '../store/start-wishes.ts';
 import { useStore } from '../store/store.ts';
 import { focusTable } from '../table/focus.ts';
 import { RecentList } from './RecentList.tsx';
@@ -18,10 +20,11 @@ export function StartScreen() {
   const words = all.start;
   const program = useStore(programStore, (state) => state);
   const guess = currentRound(bangkokDate(program.now));
-  const [name, setName] = useState('');
+  const wishes = useStore(startWishesStore, (state) => state);
+  const name = wishes.organisationName;
   const [isNameMissing, setIsNameMissing] = useState(false);
-  const [fiscalYear, setFiscalYear] = useState(guess.fiscalYear);
-  const [months, setMonths] = useState<RoundMonths>(guess.months);
+  const fiscalYear = wishes.fiscalYear ?? guess.fiscalYear;
+  const months = wishes.months ?? guess.months;
   const years = Array.from({ length: 8 }, (_, index) => guess.fiscalYear + 2 - index);
 
   const start = async (fillWith: 'nothing' | 'sample') => {
@@ -31,6 +34,7 @@ export function StartScreen() {
       return;
     }
     if (!(await createRegister({ organisationName: name.trim(), fiscalYear, months, fillWith }))) return;
+    startWishesStore.set(noWishes);
     if (fillWith === 'sample') hintStore.set(true);
     requestAnimationFrame(focusTable);
   };
@@ -63,14 +67,14 @@ export function StartScreen() {
               aria-invalid={isNameMissing}
               aria-describedby={isNameMissing ? 'name-missing' : undefined}
               onChange={(event) => {
-                setName(event.currentTarget.value);
+                wish({ organisationName: event.currentTarget.value });
                 setIsNameMissing(false);
               }}
             />
           </label>
           <label className="field">
             <span className="field-name">{words.fiscalYear}</span>
-            <select value={fiscalYear} onChange={(event) => setFiscalYear(Number(event.currentTarget.value))}>
+            <select value={fiscalYear} onChange={(event) => wish({ fiscalYear: Number(event.currentTarget.value) })}>
               {years.map((year) => (
                 <option key={year} value={year}>
                   {all.number(year)}
@@ -80,7 +84,7 @@ export function StartScreen() {
           </label>
           <label className="field">
             <span className="field-name">{words.round}</span>
-            <select value={months} onChange={(event) => setMonths(event.currentTarget.value === '6' ? 6 : 12)}>
+            <select value={months} onChange={(event) => wish({ months: event.currentTarget.value === '6' ? 6 : 12 })}>
               {roundChoices.map((choice) => (
                 <option key={choice} value={choice}>
                   {words.roundChoice[choice]}
@@ -103,6 +107,12 @@ export function StartScreen() {
             run={() => start('sample')}
           />
           <Choice Icon={Plus} title={words.blankTitle} text={words.blankText} run={() => start('nothing')} />
+          <Choice
+            Icon={FileInput}
+            title={all.importing.start.title}
+            text={all.importing.start.text}
+            run={async () => runCommand('importSource')}
+          />
           <Choice Icon={FolderOpen} title={words.openTitle} text={words.openText} run={openRegister} />
         </div>
         <RecentList />
@@ -110,6 +120,14 @@ export function StartScreen() {
           <button type="button" className="link" onClick={() => runCommand('openPackage')}>
             <PackageOpen aria-hidden size={16} strokeWidth={1.8} />
             {all.commands.openPackage}
+          </button>
+          <button type="button" className="link" onClick={() => runCommand('verifyPdf')}>
+            <FileSearch aria-hidden size={16} strokeWidth={1.8} />
+            {all.commands.verifyPdf}
+          </button>
+          <button type="button" className="link" onClick={() => runCommand('signPdfFile')}>
+            <PenLine aria-hidden size={16} strokeWidth={1.8} />
+            {all.commands.signPdfFile}
           </button>
           <button
             type="button"
@@ -120,6 +138,7 @@ export function StartScreen() {
             <Languages aria-hidden size={16} strokeWidth={1.8} />
             {all.otherLanguage}
           </button>
+          <HelpButton page="firstReport" className="link" />
           <span>{words.local}</span>
         </footer>
       </section>

@@ -1,7 +1,7 @@
 // Sends changes to main, one at a time and in order, and keeps the prediction right: a stale revision is reloaded and the
 // waiting changes are put on top again; a refusal drops that change alone and says so; a fault of the disk stops sending, and
 // everything waits until saving works again. Nothing typed is ever thrown away here.
-import type { CallInput, Committed } from '../../src/contract/contract.ts';
+import type { CallInput, CallOutput, Committed } from '../../src/contract/contract.ts';
 import type { AppError } from '../../src/errors.ts';
 import { applyChange } from '../../src/register/apply.ts';
 import type { Change } from '../../src/register/change.ts';
@@ -89,6 +89,20 @@ export function sendStep<Name extends StepName>(
     }
     takeOver(reply.value);
     return { ok: true, value: reply.value.place };
+  });
+}
+
+/** Has main write the source that was looked at, after everything in line. Null where saving has stopped. */
+export function sendImport(
+  input: Omit<CallInput<'source.apply'>, 'revision'>,
+): Promise<Result<CallOutput<'source.apply'>> | null> {
+  return inTurn(async () => {
+    const open = openStore.get();
+    if (!open || open.fault) return null;
+    const reply = await call('source.apply', { ...input, revision: open.revision });
+    if (reply.ok && reply.value.step) takeOver(reply.value.step);
+    else if (!reply.ok && reply.error.kind === 'stale') await reload();
+    return reply;
   });
 }
 

@@ -1,4 +1,4 @@
-// Which of the two overlays that belong to no screen lies over the window: the command menu, or the sheet of keys.
+// Which of the overlays that belong to no screen lies over the window: the command menu, the sheet of keys, or what the program is.
 import { createStore } from './store.ts';
 
-export const overlayStore = createStore<'menu' | 'keys' | null>(null);
+export const overlayStore = createStore<'menu' | 'keys' | 'about' | null>(null);

@@ -1,11 +1,12 @@
 // The register as the paper shows it: sticky column headings, groups, measures, in the widths of the print. A plain semantic
 // table, so that every row is as tall as its text and nothing is ever hidden.
-import { BookOpen, Plus } from 'lucide-react';
+import { BookOpen, FileInput, Plus } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { type Column, columnsOf } from '../../src/register/columns.ts';
 import type { FiscalYear, Round } from '../../src/register/model.ts';
 import { runCommand } from '../commands/command-table.ts';
 import { addGroup, addLastRow } from '../commands/group-commands.ts';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { NoRowShown } from '../panels/NoRowShown.tsx';
 import { useHiddenRows } from '../store/filters.ts';
 import { programStore, useWording } from '../store/program.ts';
@@ -143,7 +144,7 @@ function SheetFoot() {
 }
 
 function EmptyTable({ isReadOnly }: { readonly isReadOnly: boolean }) {
-  const words = useWording().table;
+  const { table: words, importing } = useWording();
   return (
     <div className="empty-table">
       <h2>{words.emptyTitle}</h2>
@@ -152,6 +153,13 @@ function EmptyTable({ isReadOnly }: { readonly isReadOnly: boolean }) {
         <button type="button" className="primary" data-table-start onClick={() => addGroup()}>
           <Plus aria-hidden size={18} strokeWidth={1.8} />
           {words.addFirstGroup}
+        </button>
+      )}
+      <HelpButton page="firstReport" className="quiet" />
+      {!isReadOnly && (
+        <button type="button" className="plain" onClick={() => runCommand('importSource')}>
+          <FileInput aria-hidden size={18} strokeWidth={1.8} />
+          {importing.fromFile}
         </button>
       )}
     </div>

@@ -10,6 +10,9 @@ import { createCalendarHandlers } from './calendar.ts';
 import { createCatalogueHandlers } from './catalogue-handlers.ts';
 import { createExportHandlers } from './export-handlers.ts';
 import { fileNameIn } from './file-name.ts';
+import { createIssueHandlers, issuedPdfsOf } from './issue-handlers.ts';
+import type { IssueFiles } from './issue-ports.ts';
+import { createManualHandlers } from './manual.ts';
 import { createMovingHandlers } from './moving-handlers.ts';
 import type { EvidenceFiles, Moving } from './moving-ports.ts';
 import { newRegister } from './new-register.ts';
@@ -29,12 +32,18 @@ import {
   type StoredRegister,
   type WholeFiles,
 } from './ports.ts';
+import { preflightToolsOf } from './preflight-tools.ts';
 import { createReportHandlers } from './report-handlers.ts';
 import { sampleRegister } from './sample-register.ts';
 import { createSession, type Session } from './session.ts';
 import { createSettingsFiles } from './settings-files.ts';
+import { createSigningHandlers } from './signing-handlers.ts';
+import type { PdfSigner } from './signing-ports.ts';
 import { createSourceHandlers } from './source-handlers.ts';
 import type { SourceReader } from './source-ports.ts';
+import { hasRegisterName, sparingRegisters } from './spare-registers.ts';
+import { createSupportHandlers, type SupportData } from './support.ts';
+import type { TurnClock } from './turns.ts';
 import { createUnsavedKeeper } from './unsaved.ts';
 
 export interface AppPorts {
@@ -46,10 +55,14 @@ export interface AppPorts {
   readonly inspector: FileInspector;
   readonly moving: Moving;
   readonly reader: SourceReader;
+  readonly signer: PdfSigner;
+  readonly issueFiles: IssueFiles;
   readonly files: WholeFiles;
+  readonly support: SupportData;
   readonly preferences: PreferenceStore;
   readonly now: Now;
   readonly newId: NewId;
+  readonly clock: TurnClock;
   /** The made-up sample report as text that `importReport` reads. */
   readonly sampleReport: () => string;
   /** What the program ships to check by: the catalogue's document, and the list of words, one a line. */
@@ -62,13 +75,16 @@ export interface AppPorts {
   readonly freePdfPath: (folder: string, name: string) => string;
   readonly base64: (bytes: Uint8Array) => string;
   readonly utf8: (text: string) => Uint8Array;
+  readonly textOf: (bytes: Uint8Array) => string;
+  /** Lower-case hexadecimal. */
+  readonly sha256: (bytes: Uint8Array) => string;
 }
 
 export interface App {
   readonly handlers: Handlers;
   /** Lets the window open this path: it came from the command line or a double click. */
   permitPath(path: string): void;
-  /** Lets the window take this file in as evidence, and nothing else: it was dropped onto the window. */
+  /** Lets the window take this file in as evidence or look into it, and nothing else: it was dropped onto the window. */
   permitDropped(path: string): void;
   /** Ends the session; everything committed is on the disk already, and what a window that is gone left behind is saved now. */
   close(): void;
@@ -77,13 +93,14 @@ export interface App {
 const maxRecent = 10;
 
 /** The application over its ports. */
-export function createApp(ports: AppPorts): App {
+export function createApp(given: AppPorts): App {
+  const ports: AppPorts = { ...given, files: sparingRegisters(given.files, (path) => isRegister(path)) };
   const { host, store, printer, files, preferences, now, newId } = ports;
   let session: Session | null = null;
   const unsaved = createUnsavedKeeper();
   /** Paths that a person chose; the window may name no other. */
   const permitted = new Set<string>();
-  /** Files that were dropped onto the window: they may be read as evidence, never opened or written as registers are. */
+  /** Files that were dropped onto the window: they may be read as evidence and looked into, never opened or written as registers are. */
   const dropped = new Set<string>();
 
   const withSession = <Value>(use: (open: Session) => Result<Value>): Result<Value> =>
@@ -101,6 +118,11 @@ export function createApp(ports: AppPorts): App {
 
   const isPermitted = (path: string): boolean =>
     permitted.has(path) || preferences.read().recent.some((entry) => entry.path === path);
+
+  const isRegister = (path: string): boolean =>
+    hasRegisterName(path) ||
+    path === session?.snapshot().file.path ||
+    preferences.read().recent.some((entry) => entry.path === path);
 
   type Given = Promise<Result<Record<string, never>>>;
   const outside = async (path: string, give: (path: string) => Promise<Result<void>>): Given => {
@@ -140,6 +162,7 @@ export function createApp(ports: AppPorts): App {
     store,
     preferences,
     newId,
+    clock: ports.clock,
     session: () => session,
     isPermitted: (path) => isPermitted(path) || dropped.has(path),
   });
@@ -315,39 +338,37 @@ export function createApp(ports: AppPorts): App {
     ...movingHandlers.handlers,
     ...sourceHandlers.handlers,
 
-    ...createSettingsFiles({
-      evidence: ports.evidence,
-      inspector: ports.inspector,
-      session: () => session,
-      isPermitted: (path) => isPermitted(path),
-    }),
+    ...createSettingsFiles({ ...ports, session: () => session, isPermitted }),
 
     ...reportHandlers,
 
     ...createExportHandlers({
-      publisher: ports.publisher,
-      files,
-      reference: ports.reference,
-      now,
+      ...ports,
       open: () => session && { register: session.register(), path: session.snapshot().file.path },
-      isPermitted: (path) => isPermitted(path),
+      isPermitted,
     }),
 
-    ...createCalendarHandlers({
-      files,
-      now,
-      utf8: ports.utf8,
-      open: () => session?.register() ?? null,
-      isPermitted: (path) => isPermitted(path),
+    ...createSigningHandlers({
+      ...ports,
+      issued: issuedPdfsOf(() => session, ports.issueFiles),
+      isPermitted: (path) => isPermitted(path) && !isRegister(path),
     }),
 
-    ...createCatalogueHandlers({
-      reference: ports.reference,
-      files,
-      register: () => session?.register() ?? null,
-      isPermitted: (path) => isPermitted(path),
-      utf8: ports.utf8,
+    ...createIssueHandlers({
+      ...ports,
+      session: () => session,
+      preflightTools: () => preflightToolsOf(ports.reference, now()),
+      userName: () => preferences.read().userName,
+      isPermitted,
+      isDropped: (path) => dropped.has(path),
+      permit: (path) => permitted.add(path),
     }),
+
+    ...createCalendarHandlers({ ...ports, open: () => session?.register() ?? null, isPermitted }),
+
+    ...createCatalogueHandlers({ ...ports, register: () => session?.register() ?? null, isPermitted }),
+    ...createManualHandlers({ ...ports, isPermitted }),
+    ...createSupportHandlers({ ...ports, isPermitted }),
     'words.get': () => ok({ words: ports.reference.words() }),
 
     ...createPageHandlers({

@@ -23,7 +23,7 @@ export interface ImportPlan {
 }
 
 /**
- * The change that brings a source into a register, as its corrections say. Errors: `sourceUnreadable` (no table, no measure, no fiscal
+ * The change that brings a source into a register, as its corrections say; `known` is what they make of it, where that is at hand. Errors: `sourceUnreadable` (no table, no measure, no fiscal
  * year).
  */
 export function planImport(
@@ -31,8 +31,9 @@ export function planImport(
   source: Source,
   corrections: Corrections,
   newId: NewId,
+  known: Review = review(source, corrections, register),
 ): Result<ImportPlan> {
-  const reviewed = soundReview(source, corrections, register);
+  const reviewed = soundReview(source, known);
   if (!reviewed.ok) return reviewed;
   const { front, target } = reviewed.value;
   const existing = register.fiscalYears.find(({ id }) => id === target.fiscalYearId);
@@ -47,7 +48,7 @@ export function planImport(
     changes.push(...reviewChanges(reviewed.value, existing, { newId, newRound: makeRound }));
   } else {
     const made = withTemplateCover(registerOf(reviewed.value, newId));
-    for (const fiscalYear of made.fiscalYears) changes.push({ kind: 'addFiscalYear', fiscalYear });
+    for (const fiscalYear of made.fiscalYears) changes.push(...yearChanges(fiscalYear));
     if (register.signers.length === 0) changes.push({ kind: 'setSigners', signers: made.signers });
   }
   if (changes.length === 0) return ok({ review: reviewed.value, change: null });
@@ -57,13 +58,26 @@ export function planImport(
   return ok({ review: reviewed.value, change: { kind: 'batch', changes } });
 }
 
+/** A year piece by piece, so that thousands of rows can be carried out in turns. */
+function yearChanges(fiscalYear: FiscalYear): readonly Change[] {
+  const changes: Change[] = [{ kind: 'addFiscalYear', fiscalYear: { ...fiscalYear, groups: [] } }];
+  for (const [index, group] of fiscalYear.groups.entries()) {
+    const bare = { ...group, measures: [] };
+    changes.push({ kind: 'addGroup', fiscalYearId: fiscalYear.id, index, group: bare });
+    for (const [place, measure] of group.measures.entries()) {
+      changes.push({ kind: 'addMeasure', groupId: group.id, index: place, measure });
+    }
+  }
+  return changes;
+}
+
 /** A register that holds this source alone. Errors as `planImport`. */
 export function registerOfSource(
   source: Source,
   corrections: Corrections,
   newId: NewId,
 ): Result<{ readonly register: Register; readonly review: Review }> {
-  const reviewed = soundReview(source, corrections, null);
+  const reviewed = soundReview(source, review(source, corrections, null));
   if (!reviewed.ok) return reviewed;
   return ok({ register: withTemplateCover(registerOf(reviewed.value, newId)), review: reviewed.value });
 }
@@ -72,8 +86,7 @@ export function registerOfSource(
 const reportWords = /ตัวชี้วัดที่|ผู้รับผิดชอบ/u;
 
 /** A review with something to write; else in words why not. */
-function soundReview(source: Source, corrections: Corrections, register: Register | null): Result<Review> {
-  const reviewed = review(source, corrections, register);
+function soundReview(source: Source, reviewed: Review): Result<Review> {
   const unreadable = (reason: 'noTable' | 'cellsLost' | 'noMeasure' | 'fiscalYearUnknown') =>
     fail({ kind: 'sourceUnreadable', path: source.name, reason } as const);
   if (!reviewed.tables.some(({ isTaken }) => isTaken)) {
@@ -81,7 +94,10 @@ function soundReview(source: Source, corrections: Corrections, register: Registe
     const isReport = reportWords.test([...cover, introduction].join('\n'));
     return unreadable(source.kind === 'text' && isReport ? 'cellsLost' : 'noTable');
   }
-  if (reviewed.groups.every((group) => group.measures.length === 0)) return unreadable('noMeasure');
+  if (reviewed.groups.every((group) => group.measures.length === 0)) {
+    const isLost = reviewed.guesses.some(({ kind }) => kind === 'cellsNotParted');
+    return unreadable(isLost ? 'cellsLost' : 'noMeasure');
+  }
   return reviewed.target.fiscalYear === null ? unreadable('fiscalYearUnknown') : ok(reviewed);
 }
 

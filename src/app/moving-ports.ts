@@ -1,5 +1,5 @@
 // What the application needs for evidence files and for moving a register with all that belongs to it, as ports of their own.
-import type { FileEvidence } from '../register/model.ts';
+import type { KeptFile } from '../register/model.ts';
 import type { Result } from '../result.ts';
 
 /** What a long work over files takes along. */
@@ -29,7 +29,7 @@ export interface EvidenceFiles {
   /** Brings the evidence of one register beside a copy of it, as far as the disk lets it. */
   carry(fromRegisterPath: string, toRegisterPath: string): Promise<void>;
   /** A copy under its own name for another program to open: what that program does to it does not touch the evidence. */
-  copyForOpening(registerPath: string, evidence: FileEvidence): Promise<Result<string>>;
+  copyForOpening(registerPath: string, file: Pick<KeptFile, 'sha256' | 'name'>): Promise<Result<string>>;
 }
 
 /** A copy made for another disk. */

@@ -10,12 +10,14 @@ import type {
   WindowPreferences,
 } from '../contract/contract.ts';
 import type { HostEvent } from '../contract/events.ts';
+import type { IssuedFile, IssuedReport } from '../issue/issue.ts';
 import type { Publication } from '../publish/publication.ts';
 import type { Id, PaperSettings, Register } from '../register/model.ts';
 import type { PaperDocument } from '../report/memo-document.ts';
 import type { MissingCharacter } from '../report/missing-characters.ts';
 import type { PageMap } from '../report/page-map.ts';
 import type { PageSketch } from '../report/page-sketch.ts';
+import type { PlacedSignatureBlock } from '../report/signature-blocks.ts';
 import type { Result } from '../result.ts';
 import type { HistoryEntry, HistoryQuery } from '../storage/history.ts';
 import type { SearchHit } from '../storage/search.ts';
@@ -23,6 +25,7 @@ import type { StepMark } from '../storage/steps.ts';
 import type { ColumnMemory } from './column-memory.ts';
 import type { AbortSignalLike, StoredBytes } from './moving-ports.ts';
 import type { OutsideCopyRecord } from './outside-copies.ts';
+import type { Turns } from './turns.ts';
 
 /** The time as an ISO instant in UTC, e.g. 2026-11-23T02:06:00.000Z. */
 export type Now = () => string;
@@ -77,6 +80,11 @@ export interface StoredRegister {
    * differs there is no step and nothing is written.
    */
   commit(after: Register, mark: StepMark): Result<void>;
+  /**
+   * As `commit`, for so many rows that everything else would wait: they are written in turns, to a copy, and put on the disk at the end.
+   * What is asked meanwhile is answered as of before. `cancelled` where it was given up, `stale` where another step was faster.
+   */
+  commitInTurns(after: Register, mark: StepMark, turns: Turns): Promise<Result<void>>;
   /** Takes the newest step back, durably; gives the register after. `refused` with `nothingToUndo` or `changedSince`. */
   undo(mark: Omit<StepMark, 'label'>): Result<Register>;
   /** Puts the step last taken back on again, as undo does. */
@@ -88,6 +96,12 @@ export interface StoredRegister {
   /** The register as it was when the txn had been done. */
   stateAt(txn: number): Result<Register>;
   search(query: string): readonly SearchHit[];
+  /** What was issued, oldest first: no undo and no change reaches it. */
+  issues(): readonly IssuedReport[];
+  /** Notes an issue with all its files, durably and for ever; the history tells it as an event. */
+  addIssue(issue: IssuedReport, mark: Omit<StepMark, 'label'>): Result<void>;
+  /** Notes one more file of an issue likewise. `refused` with `unknownIssue`. */
+  addIssuedFile(issueId: Id, file: IssuedFile, mark: Omit<StepMark, 'label'>): Result<void>;
   /** True where the bytes of this evidence lie in their place. */
   hasEvidence(file: StoredBytes): boolean;
   /** Writes the whole register to another path, without its evidence. */
@@ -104,6 +118,8 @@ export interface PrintedReport {
   readonly missing: readonly MissingCharacter[];
   /** Where `wantsMap` asked for it. */
   readonly map?: PageMap;
+  /** Of a print for signing: its fields, each with its place. */
+  readonly signatureBlocks?: readonly PlacedSignatureBlock[];
 }
 
 /** A file of the settings that is not in its place any more, or that cannot be printed with. */
@@ -134,6 +150,8 @@ export interface PrintRequest {
   readonly mark?: PageMark;
   /** Whether the map of the pages is answered beside the file. */
   readonly wantsMap?: boolean;
+  /** A field in every signature block, so that the PDF can be signed digitally (see `PdfSigner`); none where nothing is said. */
+  readonly forSigning?: boolean;
   /** Once it is aborted the print answers `cancelled`. */
   readonly signal?: AbortSignalLike;
   /** Pages done, of how many in all. */

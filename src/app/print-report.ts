@@ -4,6 +4,7 @@ import { findFiscalYear } from '../register/find.ts';
 import type { Id, Register } from '../register/model.ts';
 import { buildAnnexDocument } from '../report/annex-document.ts';
 import { buildPlanDocument, buildReportDocument } from '../report/document.ts';
+import type { IssueFoot } from '../report/issue-foot.ts';
 import { buildMemoDocument, type PaperDocument } from '../report/memo-document.ts';
 import { buildUnitSlipDocument } from '../report/unit-slip-document.ts';
 import { fail, type Result } from '../result.ts';
@@ -22,6 +23,8 @@ export interface PaperSource {
   readonly units?: readonly string[] | undefined;
   /** Of unit slips: the day they are looked at from; today where nothing is said. */
   readonly asOf?: IsoDate | undefined;
+  /** Of a report that is issued: what stands at its foot. */
+  readonly foot?: IssueFoot | undefined;
 }
 
 /** Prints a document. Refused without its year or round and without the office's name: a report of nobody is no report. */
@@ -68,14 +71,14 @@ function settingsRequest(register: Register, source: PaperSource): PrintRequest 
 function buildPaper(
   name: PaperName,
   register: Register,
-  { fiscalYearId, roundId, signatures = [], units, asOf }: PaperSource,
+  { fiscalYearId, roundId, signatures = [], units, asOf, foot }: PaperSource,
   today: IsoDate,
 ): PaperDocument | null {
   switch (name) {
     case 'report': {
       if (roundId === null) return null;
       const summary = summaryOf(register, roundId, today);
-      return buildReportDocument(register, fiscalYearId, roundId, { signatures, summary });
+      return buildReportDocument(register, fiscalYearId, roundId, { signatures, summary, foot });
     }
     case 'memo':
       return roundId === null ? null : buildMemoDocument(register, fiscalYearId, roundId, { signatures });

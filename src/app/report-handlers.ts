@@ -31,7 +31,7 @@ export function createReportHandlers(parts: ReportParts): Pick<Handlers, ReportC
   const underWay = new Set<{ aborted: boolean }>();
 
   const print = async (paper: CallInput<'report.preview'>) => {
-    const { roundId, document = 'report', mark = 'none', signatures, units, asOf } = paper;
+    const { roundId, document = 'report', mark = 'none', signatures, forSigning = false, units, asOf } = paper;
     const open = parts.open();
     if (!open) return fail({ kind: 'refused', reason: 'noRegisterOpen' } as const);
     const { register, path } = open;
@@ -41,6 +41,7 @@ export function createReportHandlers(parts: ReportParts): Pick<Handlers, ReportC
     const signal = { aborted: false };
     const request: PrintRequest = {
       mark,
+      forSigning,
       registerPath: path,
       signal,
       onProgress: (done, total) => host.tell({ kind: 'printProgress', done, total }),

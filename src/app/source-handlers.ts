@@ -4,7 +4,7 @@ import type { CallInput, CallOutput } from '../contract/contract.ts';
 import type { Handlers } from '../contract/dispatch.ts';
 import { type Corrections, noCorrections, withSheet } from '../exchange/corrections.ts';
 import { readHtmlSource, readPlainSource } from '../exchange/read-text-source.ts';
-import { type Review, review, suggestedSheet } from '../exchange/review.ts';
+import { type Review, reviewing, suggestedSheet } from '../exchange/review.ts';
 import type { Source } from '../exchange/source.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { rememberColumns, rememberedColumns } from './column-memory.ts';
@@ -13,6 +13,7 @@ import { openSource } from './open-source.ts';
 import type { Host, NewId, PreferenceStore, RegisterStore } from './ports.ts';
 import type { Session } from './session.ts';
 import type { SourceReader } from './source-ports.ts';
+import { doInTurns, type TurnClock } from './turns.ts';
 
 export interface SourceParts {
   readonly host: Pick<Host, 'tell'>;
@@ -21,6 +22,7 @@ export interface SourceParts {
   readonly preferences: PreferenceStore;
   readonly newId: NewId;
   readonly session: () => Session | null;
+  readonly clock: TurnClock;
   /** Chosen by a person or dropped onto the window. */
   readonly isPermitted: (path: string) => boolean;
 }
@@ -43,7 +45,7 @@ interface HeldSource {
 const progressSteps = 100;
 
 export function createSourceHandlers(parts: SourceParts): SourceHandlers {
-  const { host, preferences, newId } = parts;
+  const { host, preferences, newId, clock } = parts;
   let underWay: { aborted: boolean } | null = null;
   let held: HeldSource | null = null;
 
@@ -60,28 +62,55 @@ export function createSourceHandlers(parts: SourceParts): SourceHandlers {
     if (underWay) return fail({ kind: 'refused', reason: 'workUnderWay' });
     const signal = { aborted: false };
     underWay = signal;
-    let said = -1;
-    const onShare = (share: number): void => {
-      const step = Math.floor(share * progressSteps);
-      if (step === said) return;
-      said = step;
-      host.tell({ kind: 'sourceProgress', share });
-    };
     try {
-      return await openSource(origin, parts, { signal, onShare });
+      return await openSource(origin, parts, { signal, onShare: teller('reading') });
     } finally {
       underWay = null;
     }
   };
 
+  const teller = (phase: 'reading' | 'writing') => {
+    let said = -1;
+    return (share: number): void => {
+      const step = Math.floor(share * progressSteps);
+      if (step === said) return;
+      said = step;
+      host.tell({ kind: 'sourceProgress', phase, share });
+    };
+  };
+
   /** The review of what is held; asked for again with the same corrections of the same register, it is at hand. */
-  const reviewed = (sourceId: string, corrections: Corrections): Result<Review> => {
-    if (held?.sourceId !== sourceId) return fail({ kind: 'refused', reason: 'sourceForgotten' });
+  const reviewed = async (sourceId: string, corrections: Corrections): Promise<Result<Review>> => {
+    const holding = held;
+    if (holding?.sourceId !== sourceId) return fail({ kind: 'refused', reason: 'sourceForgotten' });
     const session = parts.session();
     const key = JSON.stringify([session?.snapshot().revision ?? null, corrections]);
-    if (held.last?.key !== key)
-      held.last = { key, review: review(held.source, corrections, session?.register() ?? null) };
-    return ok(held.last.review);
+    if (holding.last?.key === key) return ok(holding.last.review);
+    const made = await doInTurns(reviewing(holding.source, corrections, session?.register() ?? null), { clock });
+    if (made === null) return fail({ kind: 'cancelled' });
+    holding.last = { key, review: made.outcome };
+    return ok(made.outcome);
+  };
+
+  const apply = async (
+    { revision, sourceId, corrections }: CallInput<'source.apply'>,
+    signal: { readonly aborted: boolean },
+  ): Promise<Result<CallOutput<'source.apply'>>> => {
+    const session = parts.session();
+    if (!session) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
+    const source = held?.source;
+    const seen = await reviewed(sourceId, corrections);
+    if (!seen.ok || !source) return seen.ok ? fail({ kind: 'refused', reason: 'sourceForgotten' }) : seen;
+    const planned = planImport(session.register(), source, corrections, newId, seen.value);
+    if (!planned.ok) return planned;
+    const { change, review: plan } = planned.value;
+    const turns = { clock, signal, onShare: teller('writing') };
+    const step = change && (await session.stepInTurns(revision, change, 'import', turns));
+    if (step && !step.ok) return step;
+    const before = preferences.read();
+    const importColumns = rememberColumns(before.importColumns, corrections.columns, plan);
+    if (importColumns !== before.importColumns) preferences.write({ ...before, importColumns });
+    return ok({ step: step?.value ?? null, counts: plan.counts });
   };
 
   return {
@@ -107,27 +136,23 @@ export function createSourceHandlers(parts: SourceParts): SourceHandlers {
           corrections: withSheet({ ...noCorrections, columns }, suggestedSheet(source.value)),
         });
       },
-      'source.review': ({ sourceId, corrections }) => {
-        const found = reviewed(sourceId, corrections);
+      'source.review': async ({ sourceId, corrections }) => {
+        const found = await reviewed(sourceId, corrections);
         return found.ok ? ok(outlineOf(found.value)) : found;
       },
-      'source.part': ({ sourceId, corrections, rows, measures }) => {
-        const found = reviewed(sourceId, corrections);
+      'source.part': async ({ sourceId, corrections, rows, measures }) => {
+        const found = await reviewed(sourceId, corrections);
         return found.ok ? ok(partOf(found.value, new Set(rows), new Set(measures))) : found;
       },
-      'source.apply': ({ revision, sourceId, corrections }) => {
-        const session = parts.session();
-        if (!session) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
-        if (held?.sourceId !== sourceId) return fail({ kind: 'refused', reason: 'sourceForgotten' });
-        const planned = planImport(session.register(), held.source, corrections, newId);
-        if (!planned.ok) return planned;
-        const { change, review: plan } = planned.value;
-        const step = change && session.step(revision, change, 'import');
-        if (step && !step.ok) return step;
-        const before = preferences.read();
-        const importColumns = rememberColumns(before.importColumns, corrections.columns, plan);
-        if (importColumns !== before.importColumns) preferences.write({ ...before, importColumns });
-        return ok({ step: step?.value ?? null, counts: plan.counts });
+      'source.apply': async (input) => {
+        if (underWay) return fail({ kind: 'refused', reason: 'workUnderWay' });
+        const signal = { aborted: false };
+        underWay = signal;
+        try {
+          return await apply(input, signal);
+        } finally {
+          underWay = null;
+        }
       },
       'source.stop': () => {
         if (underWay) underWay.aborted = true;

@@ -2,10 +2,13 @@
 // comes out. The types, the dispatcher and the client follow from this one value.
 import { z } from 'zod';
 import { historyEntry, place, restoreTarget, searchHit } from './history-shapes.ts';
+import { issueCalls } from './issue-shapes.ts';
 import { mappedPage } from './page-shapes.ts';
 import { exported, type pageMark, paper, type paperName, printed, slipFields } from './paper-shapes.ts';
 import { change, instant, path, register, roundMonths } from './shapes.ts';
+import { signingCalls } from './signing-shapes.ts';
 import { sourceCalls } from './source-shapes.ts';
+import { supportCalls } from './support-shapes.ts';
 
 const nothing = z.strictObject({});
 const id = z.string().max(64);
@@ -114,7 +117,16 @@ const pathPurpose = z.enum([
   'saveCalendar',
   'slipFolder',
   'saveCatalogue',
+  'saveSupport',
   'openCatalogue',
+  'saveManual',
+  'openPdf',
+  'openCertificate',
+  'saveSignedPdf',
+  'saveCertificate',
+  'openScan',
+  'saveIssuedFile',
+  'publishFolder',
 ]);
 
 /** What moved, wherever it went. */
@@ -332,12 +344,20 @@ export const contract = {
 
   ...sourceCalls(stepped),
 
+  ...signingCalls,
+
+  ...supportCalls,
+
+  ...issueCalls,
+
   /** What the assessment asks by year, as it ships: the document that `readCatalogue` reads. Asked for once. */
   'catalogue.get': reads(nothing, z.strictObject({ catalogue: z.unknown() })),
   /** The catalogue as the office knows it, into a file that another office can take in. */
   'catalogue.save': reads(z.strictObject({ path }), z.strictObject({ path, items: z.int() })),
   /** Another catalogue's document out of a file; what is taken in of it is a change. `notACatalogue` where it holds none. */
   'catalogue.read': reads(z.strictObject({ path }), z.strictObject({ catalogue: z.unknown() })),
+  /** The pages of help as one PDF, in a language of the window. */
+  'help.saveManual': reads(z.strictObject({ path, language }), z.strictObject({ path, pageCount: z.int() })),
   /** The list of words that spelling is checked by, one a line. Asked for once. */
   'words.get': reads(nothing, z.strictObject({ words: z.string() })),
 } as const;

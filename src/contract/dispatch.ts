@@ -1,5 +1,6 @@
 // The one door to main. Every call of every host comes through here: name known → input fits → writes wait their turn →
 // handler → whatever it throws becomes a typed error. It knows the contract's form and nothing of any call's meaning.
+import type { z } from 'zod';
 import { fail, ok, type Result } from '../result.ts';
 import { type CallInput, type CallName, type CallOutput, contract } from './contract.ts';
 
@@ -22,16 +23,14 @@ export function createDispatcher(handlers: Handlers, log: DispatchLog, newRefere
   return async function dispatch(name, input) {
     if (!isCallName(name)) return fail({ kind: 'refused', reason: 'unknownCall' });
     const call = contract[name];
-    const parsed = call.input.safeParse(input);
-    if (!parsed.success) {
-      return fail({ kind: 'invalid', field: parsed.error.issues[0]?.path.map(String).join('.') ?? '' });
-    }
+    const parsed = checkInput(call.input, input);
+    if (!parsed.ok) return parsed;
     // Input and handler belong to the same name; the compiler cannot follow that through the union of all calls.
     const handler = handlers[name] as (checked: unknown) => Promise<Result<unknown>> | Result<unknown>;
 
     const run = async (): Promise<Result<unknown>> => {
       try {
-        const reply = await handler(parsed.data);
+        const reply = await handler(parsed.value);
         return reply.ok ? ok(call.output.parse(reply.value)) : reply;
       } catch (fault) {
         const reference = newReference();
@@ -44,6 +43,17 @@ export function createDispatcher(handlers: Handlers, log: DispatchLog, newRefere
     lastWrite = turn;
     return turn;
   };
+}
+
+/** The input as its shape makes it, or the first field that does not fit; an input that throws when it is looked at fits nothing. */
+function checkInput(shape: z.ZodType, input: unknown): Result<unknown> {
+  try {
+    const parsed = shape.safeParse(input);
+    if (parsed.success) return ok(parsed.data);
+    return fail({ kind: 'invalid', field: parsed.error.issues[0]?.path.map(String).join('.') ?? '' });
+  } catch {
+    return fail({ kind: 'invalid', field: '' });
+  }
 }
 
 function isCallName(name: unknown): name is CallName {

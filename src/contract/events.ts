@@ -16,8 +16,8 @@ export type HostEvent =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   /** How far a report under way is, in pages; not more than ten times a second. */
   | { readonly kind: 'printProgress'; readonly done: number; readonly total: number }
-  /** How far a source being read is, from 0 to 1. */
-  | { readonly kind: 'sourceProgress'; readonly share: number }
+  /** How far a source being read, or what is written of it, is, from 0 to 1. */
+  | { readonly kind: 'sourceProgress'; readonly phase: 'reading' | 'writing'; readonly share: number }
   /** The window is about to close: put drafts away, then call `app.closeNow`. */
   | { readonly kind: 'closeRequested' };
 

@@ -34,7 +34,7 @@ const sketch = z.strictObject({
 export const mappedPage = z.strictObject({
   /** From 1. */
   number: z.int().min(1),
-  kind: z.enum(['cover', 'table', 'memo', 'annex', 'unit-slip']),
+  kind: z.enum(['cover', 'table', 'memo', 'annex', 'unit-slip', 'manual']),
   fragments: z.array(fragment).readonly(),
   /** Of a page of the table alone. */
   blocks: z.array(block).readonly(),

@@ -25,6 +25,8 @@ export const paper = {
   document: paperName.exactOptional(),
   mark: pageMark.exactOptional(),
   signatures: z.array(id).max(20).exactOptional(),
+  /** The PDF carries a field in every signature block, so that it can be signed digitally. */
+  forSigning: z.boolean().exactOptional(),
   ...slipFields,
 };
 

@@ -45,7 +45,7 @@ const note = z.strictObject({ kind: z.string(), count, detail: z.string() });
 
 const read = z.strictObject({
   sourceId: id,
-  kind: z.enum(['docx', 'xlsx', 'csv', 'tabSeparated', 'html', 'text', 'json', 'register']),
+  kind: z.enum(['docx', 'xlsx', 'csv', 'tabSeparated', 'html', 'text', 'json', 'register', 'pdf']),
   name: z.string(),
   sheets: z.array(z.strictObject({ name: z.string(), isHidden: z.boolean(), rows: count })).readonly(),
   notes: z.array(note).readonly(),
@@ -161,13 +161,17 @@ export function sourceCalls<Stepped extends z.ZodType>(stepped: Stepped) {
       }),
       output: part,
     },
-    /** Writes it as one step; `step` is null where the register has it all already. `sourceUnreadable` where nothing can be taken. */
+    /**
+     * Writes it as one step, in turns with everything else, and says by `sourceProgress` events how far it is; `step` is null where the
+     * register has it all already. `sourceUnreadable` where nothing can be taken, `cancelled` once it was told to stop: nothing is
+     * changed then.
+     */
     'source.apply': {
       mode: 'write',
       input: z.strictObject({ revision: z.int().min(0), sourceId: id, corrections }),
       output: z.strictObject({ step: stepped.nullable(), counts }),
     },
-    /** Tells the reading under way to stop: it answers `cancelled`. */
+    /** Tells the reading or writing under way to stop: it answers `cancelled`. */
     'source.stop': { mode: 'read', input: nothing, output: nothing },
     /** The source is no longer looked at. */
     'source.forget': { mode: 'read', input: nothing, output: nothing },

@@ -26,12 +26,17 @@ const longestCaption = 80;
 /** The same with the spaces that stand between its words and lines. */
 const longestTyped = 3 * longestCaption;
 
+/** Most cells are too long for a caption, and need not be looked at letter by letter. */
+export function mayBeCaption(text: string): boolean {
+  return text.length <= longestTyped;
+}
+
 /** The register's column that a caption names; `isExact` where it is the year's own heading. */
 export function readCaption(
   caption: string,
   shown: readonly YearColumn[] = columns,
 ): { readonly key: ColumnKey; readonly isExact: boolean } | null {
-  if (caption.length > longestTyped) return null;
+  if (!mayBeCaption(caption)) return null;
   const squeezed = squeezeCaption(caption);
   if (squeezed === '' || squeezed.length > longestCaption) return null;
   const own = shown.find(({ heading }) => squeezeCaption(heading) === squeezed);
@@ -45,7 +50,7 @@ const monthsInCaption = /(?<!\d)(6|12)เดือน/u;
 
 /** The round whose result stands under a caption such as "ผลการดำเนินการ รอบ ๖ เดือน"; null where it names none. */
 export function roundInCaption(caption: string): 'actions6' | 'actions12' | null {
-  if (caption.length > longestTyped) return null;
+  if (!mayBeCaption(caption)) return null;
   const squeezed = toArabicDigits(squeezeCaption(caption));
   if (squeezed.length > longestCaption || /กำกับติดตาม|กำหนดเวลา/u.test(squeezed)) return null;
   const months = monthsInCaption.exec(squeezed)?.[1];
@@ -59,16 +64,16 @@ export function squeezeCaption(text: string): string {
 }
 
 export function isNumberCaption(caption: string): boolean {
-  return /^(?:ที่|ลำดับ(?:ที่)?|ล\.?ด\.?|no\.?|#)$/iu.test(squeezeCaption(caption));
+  return mayBeCaption(caption) && /^(?:ที่|ลำดับ(?:ที่)?|ล\.?ด\.?|no\.?|#)$/iu.test(squeezeCaption(caption));
 }
 
 /** A column that may hold item codes of their own beside the questions. */
 export function isCodeCaption(caption: string): boolean {
-  return /^(?:ข้อ(?:ที่)?|รหัส.*|หมายเลขข้อ)$/u.test(squeezeCaption(caption));
+  return mayBeCaption(caption) && /^(?:ข้อ(?:ที่)?|รหัส.*|หมายเลขข้อ)$/u.test(squeezeCaption(caption));
 }
 
 export function isGroupCaption(caption: string): boolean {
-  return /^ตัวชี้วัด(?:ที่|ITA|การประเมิน.*)?$/u.test(squeezeCaption(caption));
+  return mayBeCaption(caption) && /^ตัวชี้วัด(?:ที่|ITA|การประเมิน.*)?$/u.test(squeezeCaption(caption));
 }
 
 /** What can stand for the item where a table has no column of items: "ที่ · มาตรการ · ผู้รับผิดชอบ · ผลการดำเนินงาน". */

@@ -18,6 +18,11 @@ export interface GridRow {
   readonly isHeading?: true;
   /** Its first cell reaches across all columns of its table. */
   readonly isFullWidth?: true;
+  /**
+   * The source has no cells; they were parted by guess. The columns whose beginning hardly anything says, or `not` where the whole row
+   * stands in its first cell.
+   */
+  readonly parted?: readonly number[] | 'not';
 }
 
 /** `line` counts from 1 in the source, to say where something was found. */

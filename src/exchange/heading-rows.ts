@@ -2,7 +2,14 @@
 // same again on the next page. It looks at captions alone.
 import { allColumns } from '../register/columns.ts';
 import { toArabicDigits } from '../thai/digits.ts';
-import { isCodeCaption, isGroupCaption, isNumberCaption, readCaption, roundInCaption } from './caption-words.ts';
+import {
+  isCodeCaption,
+  isGroupCaption,
+  isNumberCaption,
+  mayBeCaption,
+  readCaption,
+  roundInCaption,
+} from './caption-words.ts';
 import type { GridRow } from './grid.ts';
 
 export type HeadingReason =
@@ -51,6 +58,8 @@ function headingReason(
   index: number,
 ): HeadingReason | null {
   const filled = row.cells.filter((cell) => cell !== '');
+  // A row with a text as long as this is a measure: its other cells need not be looked at letter by letter.
+  if (!filled.every(mayBeCaption)) return null;
   const captions = countCaptions(filled);
   if (captions >= captionsNeeded) return 'captions';
   const isShort = filled.every((cell) => cell.length <= longestHeadingCell);

@@ -17,9 +17,12 @@ export function faultOfExport(document: unknown): JsonFault | null {
   return formatVersion > jsonFormatVersion ? 'newerVersion' : null;
 }
 
-/** The register of an export in the form of the model; whether it is a sound one is for the caller to check. */
+/**
+ * The register of an export in the form of the model; whether it is a sound one is for the caller to check. The kept data of an issued
+ * report are an export too, with `issue` beside it.
+ */
 export function registerOfExport(document: unknown): unknown {
-  const { format: _, formatVersion: __, fiscalYears, ...rest } = fieldsOf(document);
+  const { format: _, formatVersion: __, issue: ___, fiscalYears, ...rest } = fieldsOf(document);
   return { ...rest, fiscalYears: listOf(fiscalYears).map(importYear) };
 }
 

@@ -32,7 +32,8 @@ export function readPages(text: string): readonly (readonly PageLine[])[] {
   return pages.map(withMarksInPlace).filter((page) => page.some(({ pieces }) => pieces.length > 0));
 }
 
-function isPageNumber(row: string): boolean {
+/** A line that says nothing but which page it stands on. */
+export function isPageNumber(row: string): boolean {
   return /^\s*(?:หน้า(?:ที่)?\s*)?[0-9๐-๙]{1,4}\s*(?:\/|จาก)\s*[0-9๐-๙]{1,4}\s*$/u.test(row);
 }
 
@@ -67,7 +68,8 @@ function withMarksInPlace(page: readonly PageLine[]): readonly PageLine[] {
   return lines;
 }
 
-function joinMarks(text: string, below: string): string {
+/** A line whose last letter but one gets the marks that the line below begins with. */
+export function joinMarks(text: string, below: string): string {
   const [, marks = '', rest = ''] = /^([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]+)\s?(.*)$/su.exec(below) ?? [];
   return `${text.slice(0, -1)}${marks}${text.slice(-1)}${rest}`;
 }

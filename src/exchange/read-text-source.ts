@@ -6,6 +6,7 @@ import { rearmedGrid } from './csv-formulas.ts';
 import type { Grid } from './grid.ts';
 import { readHtml } from './html-grid.ts';
 import { readPdfText } from './pdf-text-grid.ts';
+import { readRunningText } from './running-text-grid.ts';
 import { guessSeparator, readSeparated, type Separator } from './separated-text.ts';
 import type { Source, SourceKind, SourceNote } from './source.ts';
 import { decodeText, type TextEncodingName } from './text-encoding.ts';
@@ -69,7 +70,13 @@ function readText(text: string, name: string, options: TextOptions, notes: reado
     if (separator === '\t') return ok(oneSheet('tabSeparated', name, grid, notes));
     return ok(oneSheet('csv', name, rearmedGrid(grid), notes));
   }
-  return ok(oneSheet('text', name, readPdfText(text), notes));
+  return ok(oneSheet('text', name, readCopiedText(text), notes));
+}
+
+/** Text copied out of a printed page: by the places where its columns stood, else by what its lines say. */
+function readCopiedText(text: string): Grid {
+  const grid = readPdfText(text);
+  return grid.some(({ kind }) => kind === 'row') ? grid : (readRunningText(text) ?? grid);
 }
 
 function oneSheet(kind: SourceKind, name: string, grid: Grid, notes: readonly SourceNote[]): Source {

@@ -28,6 +28,7 @@ import type {
 } from './recognition.ts';
 import { isMarkedContinued, readRowCells, withoutContinuationMark } from './row-cells.ts';
 import { findTables, type SourceTable } from './source-tables.ts';
+import { doAll, type Work } from './work.ts';
 import { readYearColumns } from './year-columns.ts';
 
 export type { Guess, RecognisedGroup, RecognisedMeasure, RecognisedTable, Recognition } from './recognition.ts';
@@ -46,6 +47,14 @@ interface Place {
 
 /** Recognises a whole grid; a grid without rows gives no groups. */
 export function recogniseReport(grid: Grid, options: RecogniseOptions = {}): Recognition {
+  return doAll(recognising(grid, options));
+}
+
+/** Lines that are read between two stops. */
+const linesAtOnce = 100;
+
+/** The same as work that can be interrupted. */
+export function* recognising(grid: Grid, options: RecogniseOptions = {}): Work<Recognition> {
   const words = options.rows ?? {};
   const isHeading = (line: number) => (words[line] === undefined ? undefined : words[line] === 'heading');
   const sourceTables = findTables(grid, { ...options, isHeading });
@@ -61,6 +70,7 @@ export function recogniseReport(grid: Grid, options: RecogniseOptions = {}): Rec
   const front: string[] = [];
   const untaken = new Set<number>();
   for (const [index, line] of grid.entries()) {
+    if (index % linesAtOnce === 0) yield index / grid.length;
     if (line.kind === 'gap') continue;
     if (line.kind === 'text') {
       if (firstTaken === -1 || index < firstTaken) front.push(line.text);
@@ -79,7 +89,7 @@ export function recogniseReport(grid: Grid, options: RecogniseOptions = {}): Rec
       reader.leaveOut(place.table);
     }
   }
-  const { groups, tables, rows, guesses } = reader.finish();
+  const { groups, tables, rows, guesses } = yield* reader.finishing();
   const said = readFrontMatter(front);
   const { fiscalYear, months } = readYearColumns(sourceTables);
   return {
@@ -178,6 +188,10 @@ function createReader(options: RecogniseOptions, words: RowWords) {
       return note(row, 'skipped', 'remark');
     }
     closeGroupRows();
+    if (word === undefined && row.parted === 'not') {
+      guesses.push({ kind: 'cellsNotParted', line: row.line });
+      return note(row, 'skipped', 'cellsNotParted');
+    }
     readMeasureRow(row, place, table, word);
   }
 
@@ -214,11 +228,18 @@ function createReader(options: RecogniseOptions, words: RowWords) {
       }
       group.measures.push({ line: row.line, lines: [row.line], ...cells });
       table.measureLines.push(row.line);
-      note(row, 'measure', word === undefined ? 'ordinary' : 'chosen');
+      note(row, 'measure', word === undefined ? notePartedCells(row, columns) : 'chosen');
       all += 1;
       if (isCoded(cells.cells.issue)) coded += 1;
     }
     isAfterCut = false;
+  }
+
+  function notePartedCells({ line, parted }: GridRow, columns: SourceTable['columns']): RowReason {
+    if (parted === undefined || parted === 'not') return 'ordinary';
+    const captions = parted.map((index) => columns[index]?.caption ?? '').filter((caption) => caption !== '');
+    guesses.push({ kind: 'cellsParted', line, captions });
+    return 'cellsParted';
   }
 
   /** Indicators in a column of their own: another text in it begins another group. */
@@ -270,9 +291,12 @@ function createReader(options: RecogniseOptions, words: RowWords) {
     leaveOut({ line, rows: left, reason }: SourceTable): void {
       if (reason !== 'chosen') guesses.push({ kind: 'tableLeftOut', line, rows: left.length });
     },
-    finish() {
+    *finishing() {
       closeGroupRows();
-      for (const measure of groups.flatMap((group) => group.measures)) shapeLists(measure, options, guesses);
+      for (const [index, measure] of groups.flatMap((group) => group.measures).entries()) {
+        if (index % linesAtOnce === 0) yield 1;
+        shapeLists(measure, options, guesses);
+      }
       return { groups, tables: [...tables.values()], rows, guesses };
     },
   };

@@ -49,6 +49,10 @@ export type Guess =
   | { readonly kind: 'groupByShape'; readonly line: number; readonly heading: string }
   | { readonly kind: 'groupMissing'; readonly line: number }
   | { readonly kind: 'rowContinued'; readonly line: number }
+  /** The source has no cells: the row's were parted by list marks, codes and lengths of lines. Captions of those that need a look most. */
+  | { readonly kind: 'cellsParted'; readonly line: number; readonly captions: readonly string[] }
+  /** The source has no cells, and nothing says where they end: the row is left out unless a person takes it, all in one cell. */
+  | { readonly kind: 'cellsNotParted'; readonly line: number }
   | { readonly kind: 'listSplit'; readonly line: number; readonly column: ColumnKey; readonly items: number }
   | { readonly kind: 'cellsJoined'; readonly line: number; readonly text: string }
   /** A table that does not look like one of measures. */
@@ -71,6 +75,9 @@ export type RowReason =
   | GroupReason
   | JoinReason
   | 'ordinary'
+  /** The source has no cells; the program parted them, or could not. */
+  | 'cellsParted'
+  | 'cellsNotParted'
   /** It stands above the first heading. */
   | 'aboveTable'
   /** A remark across the table. */

@@ -5,6 +5,7 @@ import { allColumns, type ColumnKey, cellText, columnsOf } from '../register/col
 import type { FiscalYear, Measure, Register } from '../register/model.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import type { Grid, GridLine } from './grid.ts';
+import { createReadingNotes } from './reading-notes.ts';
 import type { RowWords } from './recognition.ts';
 import type { Source, SourceKind, SourceSheet } from './source.ts';
 
@@ -14,14 +15,15 @@ export function registerSource(register: Register, kind: SourceKind, name: strin
     const { grid, rows } = yearGrid(register, year);
     return { name: toThaiDigits(String(year.year)), isHidden: false, grid, rows };
   });
-  const evidence = register.fiscalYears
-    .flatMap(({ groups }) => groups.flatMap(({ measures }) => measures))
-    .reduce((count, measure) => count + measure.evidence.length, 0);
+  const measures = register.fiscalYears.flatMap(({ groups }) => groups.flatMap((group) => group.measures));
+  const notes = createReadingNotes();
+  notes.add('evidenceLeftOut', measures.reduce((count, { evidence }) => count + evidence.length, 0));
+  notes.add('marksLeftOut', measures.filter(({ flag, notes: own, overrides }) => flag !== null || own.length + overrides.length > 0).length);
   return {
     kind,
     name,
     sheets: sheets.length === 0 ? [{ name: '', isHidden: false, grid: [] }] : sheets,
-    notes: evidence === 0 ? [] : [{ kind: 'evidenceLeftOut', count: evidence, detail: '' }],
+    notes: notes.list(),
     register,
   };
 }

@@ -9,12 +9,13 @@ import { readFlatTable } from './flat-table.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { sameText } from './group-rows.ts';
 import { type MeasureMatch, matchMeasures } from './match-measures.ts';
-import { recogniseReport } from './recognise.ts';
+import { recognising } from './recognise.ts';
 import type { Guess, RecognisedMeasure, Recognition, RowReading } from './recognition.ts';
 import type { CellOrigin } from './row-cells.ts';
 import type { Source } from './source.ts';
 import { type ColumnReading, isSure } from './source-columns.ts';
 import { findTables, type SourceTable } from './source-tables.ts';
+import { doAll, type Work } from './work.ts';
 
 export interface Review {
   readonly front: FrontMatter;
@@ -103,19 +104,31 @@ export type ReviewGuess =
 
 /** What comes of a source under these corrections. Texts, years and rounds are told apart against `register`, where there is one. */
 export function review(source: Source, corrections: Corrections, register: Register | null): Review {
-  const recognition = recogniseSource(source, corrections);
+  return doAll(reviewing(source, corrections, register));
+}
+
+/** Measures that are looked at between two stops. */
+const measuresAtOnce = 50;
+
+/** The same as work that can be interrupted. */
+export function* reviewing(source: Source, corrections: Corrections, register: Register | null): Work<Review> {
+  const recognition = yield* recognisingSource(source, corrections);
   const year = corrections.fiscalYear ?? recognition.fiscalYear;
   const months = corrections.months ?? recognition.months ?? 6;
   const fiscalYear = register?.fiscalYears.find((candidate) => candidate.year === year) ?? null;
+  yield 1;
   const matches = matchMeasures(fiscalYear, recognition.groups);
-  const groups = recognition.groups.map(
-    ({ line, heading, measures }): ReviewGroup => ({
-      line,
-      heading,
-      groupId: fiscalYear?.groups.find((group) => sameText(group.heading, heading))?.id ?? null,
-      measures: measures.map((row) => reviewMeasure(row, matches.get(row) ?? null, fiscalYear, months, corrections)),
-    }),
-  );
+  yield 1;
+  const groups: ReviewGroup[] = [];
+  for (const { line, heading, measures: rows } of recognition.groups) {
+    const groupId = fiscalYear?.groups.find((group) => sameText(group.heading, heading))?.id ?? null;
+    const measures: ReviewMeasure[] = [];
+    for (const row of rows) {
+      if (measures.length % measuresAtOnce === 0) yield 1;
+      measures.push(reviewMeasure(row, matches.get(row) ?? null, fiscalYear, months, corrections));
+    }
+    groups.push({ line, heading, groupId, measures });
+  }
   return {
     front: recognition,
     tables: recognition.sourceTables.map((table) => reviewTable(table, recognition.rows)),
@@ -141,9 +154,13 @@ export function suggestedSheet({ sheets }: Source): number {
 
 /** The chosen sheet, recognised under these corrections. */
 export function recogniseSource(source: Source, corrections: Corrections): Recognition {
+  return doAll(recognisingSource(source, corrections));
+}
+
+function* recognisingSource(source: Source, corrections: Corrections): Work<Recognition> {
   const { grid = [], rows = {} } = source.sheets[corrections.sheet] ?? {};
   const flat = readFlatTable(grid);
-  const found = recogniseReport(flat?.grid ?? grid, {
+  const found = yield* recognising(flat?.grid ?? grid, {
     chosenColumns: corrections.columns,
     tables: corrections.tables,
     rows: { ...rows, ...corrections.rows },

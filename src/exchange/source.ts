@@ -5,7 +5,7 @@ import type { Grid } from './grid.ts';
 import type { RowWords } from './recognition.ts';
 
 /** What a source is by its content, whatever its name ends in. */
-export type SourceKind = 'docx' | 'xlsx' | 'csv' | 'tabSeparated' | 'html' | 'text' | 'json' | 'register';
+export type SourceKind = 'docx' | 'xlsx' | 'csv' | 'tabSeparated' | 'html' | 'text' | 'json' | 'register' | 'pdf';
 
 export interface Source {
   readonly kind: SourceKind;
@@ -45,6 +45,10 @@ export type SourceNoteKind =
   | 'otherEnding'
   /** The characters were read by a guess; `detail` is the encoding. */
   | 'encodingGuessed'
+  /** Its structure was made by another program: texts stand in the right cells, but letters may differ from what was typed. */
+  | 'pdfOfOtherProgram'
+  /** Characters whose fonts do not say what they mean; they are missing. */
+  | 'charactersUnknown'
   /** Insertions and deletions not yet decided on were read as accepted. */
   | 'changesAccepted'
   | 'textBoxesLeftOut'
@@ -74,6 +78,8 @@ export type SourceNoteKind =
   | 'errorCellsEmpty'
   /** Of another register only the tables are brought in. */
   | 'evidenceLeftOut'
+  /** So many of its measures have a flag, notes on their cells or a person's word on a sentence, which stay there. */
+  | 'marksLeftOut'
   | 'rowsLeftOut'
   | 'columnsLeftOut'
   /** Sheets of pictures or diagrams, or beyond the number that is read. */

@@ -10,6 +10,8 @@ export interface WordDocument {
   readonly subject: string;
   readonly font: WordFont;
   readonly page: PageGeometry;
+  /** At the foot of every page but the cover: "หน้า {page}/{pages}", numbers in Thai digits. */
+  readonly pageLabelFormat: string;
   readonly cover: readonly WordBlock[];
   /** The heading and the introduction, on the page after the cover. */
   readonly front: readonly WordParagraph[];

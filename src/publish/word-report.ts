@@ -43,6 +43,7 @@ export function wordReport(document: ReportDocument, ground: WordGround, numberi
     subject: document.heading.replace(/\s*\n\s*/gu, ' '),
     font: ground.font,
     page,
+    pageLabelFormat: document.pageLabelFormat,
     cover: coverOf(document, page, ground),
     front: frontOf(document, page, ground.measure),
     table: tableOf(document, page, ground.measure, numberings),
@@ -51,16 +52,18 @@ export function wordReport(document: ReportDocument, ground: WordGround, numberi
   };
 }
 
-/** The cover's lines in ems of Sarabun, set so that no font's own idea of a line pushes the office onto another page. */
+/** The cover's lines in ems of Sarabun, whatever a font's own idea of a line is. */
 const coverLineEm = 1.75;
 
 /** The cover's blocks at the heights they print at, centred on the sheet and not between the unequal margins. */
-function coverOf(document: ReportDocument, page: PageGeometry, { measure, images }: WordGround): readonly WordBlock[] {
+function coverOf(document: ReportDocument, page: PageGeometry, ground: WordGround): readonly WordBlock[] {
+  const { measure, images } = ground;
   const { coverLines: lines, ownWords } = document;
   const layout = layoutCover({ lines, ownWords, emblem: imageOf(document.emblem, images) }, page, measure);
   const aside = asideOf(page);
   const blocks: WordBlock[] = [];
   let endPt = 0;
+  let widerPt = 0;
   if (layout.emblem !== null) {
     const { image, widthPt, heightPt, yPt } = layout.emblem;
     const alt = `${coverWords.emblem} ${document.officeName}`.trim();
@@ -82,17 +85,53 @@ function coverOf(document: ReportDocument, page: PageGeometry, { measure, images
       endPt = Math.max(endPt, yPt) + rulePt;
     }
     const linePt = first.sizePt * coverLineEm;
-    const topPt = Math.max(endPt, first.yPt);
     const style = { isBold: true, alignment: 'center', linePt, ...aside } as const;
+    const topPt = Math.max(endPt, first.yPt);
     parts[name].forEach((text, at) => {
       const spaceBeforePt = at === 0 ? topPt - endPt : 0;
       const headingLevel = name === 'title' && at === 0 ? 1 : 0;
       blocks.push(wordParagraph(text, first.sizePt, { ...style, spaceBeforePt, headingLevel }));
     });
     endPt = topPt + placed.length * linePt;
+    widerPt += wrappedLines(parts[name], first.sizePt, page, ground) * linePt;
   }
-  return blocks;
+  return withLessSpace(blocks, endPt + widerPt - page.contentHeightPt);
 }
+
+/**
+ * How many more lines a block takes where the office's font is missing: other fonts have no letters as small as it, and stand larger by
+ * as much as it is set larger.
+ */
+function wrappedLines(
+  lines: readonly string[],
+  sizePt: number,
+  page: PageGeometry,
+  { measure, font }: WordGround,
+): number {
+  const widthPt = page.contentWidthPt - Math.abs(page.leftPt - page.rightPt);
+  const count = (factor: number) =>
+    lines.reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil((measure.widthPt(line, 'bold', sizePt) * factor) / widthPt)),
+      0,
+    );
+  return Math.max(0, count(font.sizeFactor) - count(1));
+}
+
+/** The cover with so much less between its blocks, from the last one up: it stays on its page in a font that runs wider. */
+function withLessSpace(blocks: readonly WordBlock[], tooMuchPt: number): readonly WordBlock[] {
+  let leftPt = Math.max(0, tooMuchPt);
+  return blocks
+    .toReversed()
+    .map((block): WordBlock => {
+      const takenPt = Math.min(leftPt, block.spaceBeforePt * mostTaken);
+      leftPt -= takenPt;
+      return { ...block, spaceBeforePt: block.spaceBeforePt - takenPt };
+    })
+    .toReversed();
+}
+
+/** Blocks never touch. */
+const mostTaken = 0.8;
 
 /** The paragraph that bears the cover's rule has no text and next to no height. */
 const rulePt = 2;

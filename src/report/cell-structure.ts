@@ -15,6 +15,8 @@ interface OpenList {
   /** How far its marks stand in: what tells levels apart. */
   readonly markXPt: number;
   body: StructureElement;
+  /** What its lines belong to: the body itself, or a further paragraph in it. */
+  text: StructureElement;
 }
 
 /** The owners of a cell's lines, one a line, inside the cell's element. A cell cut by a page's end is told as a whole. */
@@ -25,8 +27,11 @@ export function structureOfCell(lines: readonly CellLine[], cell: StructureEleme
     if (line.mark !== null) return openItem(line.mark);
     const innermost = openLists.at(-1);
     if (line.opensParagraph && innermost === undefined) paragraph = null;
-    // A paragraph without a mark after a list item hangs with the item, and is read as part of it.
-    if (innermost !== undefined) return { mark: null, text: innermost.body };
+    // A paragraph without a mark after a list item hangs with the item, and is read as a paragraph of it.
+    if (innermost !== undefined) {
+      if (line.opensParagraph) innermost.text = { role: 'P', parent: innermost.body };
+      return { mark: null, text: innermost.text };
+    }
     paragraph ??= { role: 'P', parent: cell };
     return { mark: null, text: paragraph };
   });
@@ -36,11 +41,12 @@ export function structureOfCell(lines: readonly CellLine[], cell: StructureEleme
     let open = openLists.at(-1);
     if (open === undefined || open.markXPt < mark.xPt - samePlacePt) {
       const list: StructureElement = { role: 'L', parent: open?.body ?? cell, numbering: 'Decimal' };
-      open = { list, markXPt: mark.xPt, body: list };
+      open = { list, markXPt: mark.xPt, body: list, text: list };
       openLists.push(open);
     }
     const item: StructureElement = { role: 'LI', parent: open.list };
     open.body = { role: 'LBody', parent: item };
+    open.text = open.body;
     return { mark: { role: 'Lbl', parent: item }, text: open.body };
   }
 }

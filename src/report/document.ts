@@ -14,6 +14,7 @@ import type {
 import { formatThaiDate, type IsoDate } from '../thai/calendar.ts';
 import { type PaperDigits, toPaperDigits } from '../thai/paper-digits.ts';
 import { coverTitle } from './cover-blocks.ts';
+import type { IssueFoot } from './issue-foot.ts';
 import { findOwnWords } from './own-words.ts';
 import type { Orientation } from './page-style.ts';
 import { expandPlaceholders, omitEmptyWords, type PlaceholderValues, placeholderValues } from './placeholders.ts';
@@ -40,6 +41,8 @@ export interface ReportDocument {
   readonly continuedMark: string;
   /** The office's own words, kept whole in lines; the same array for every text of the document. */
   readonly ownWords: readonly string[];
+  /** Of an issued report what stands at its foot. */
+  readonly foot?: IssueFoot;
 }
 
 export interface DocumentOptions {
@@ -49,6 +52,8 @@ export interface DocumentOptions {
   readonly signatures?: readonly Id[];
   /** The line that sums the round up, where a text asks for it. */
   readonly summary?: string | null;
+  /** Of a report that is issued: what stands at its foot. */
+  readonly foot?: IssueFoot | undefined;
 }
 
 export interface ReportColumn {
@@ -127,7 +132,7 @@ interface DocumentSource {
 function resolveDocument(source: DocumentSource, options: DocumentOptions): ReportDocument {
   const { register, fiscalYear, round } = source;
   const { paper } = register;
-  const { digits = paper.digits, signatures = [], summary = null } = options;
+  const { digits = paper.digits, signatures = [], summary = null, foot } = options;
   const values = placeholderValues(register, fiscalYear, round, summary);
   const coverLines = expandPlaceholders(omitEmptyWords(source.cover, values), values).trim().split('\n');
   const printed = (text: string) => toPaperDigits(text, digits);
@@ -154,6 +159,7 @@ function resolveDocument(source: DocumentSource, options: DocumentOptions): Repo
     pageLabelFormat,
     continuedMark,
     ownWords: findOwnWords(register, fiscalYear),
+    ...(foot && { foot }),
   };
 }
 

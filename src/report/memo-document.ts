@@ -7,6 +7,7 @@ import { toThaiDigits } from '../thai/digits.ts';
 import { toPaperDigits } from '../thai/paper-digits.ts';
 import type { AnnexDocument } from './annex-document.ts';
 import { type DocumentOptions, type ReportDocument, type ReportSigner, reportSigner } from './document.ts';
+import type { ManualDocument } from './manual-document.ts';
 import { memoBody, memoSubject, memoWords } from './memo-templates.ts';
 import { findOwnWords } from './own-words.ts';
 import { expandPlaceholders, placeholderValues } from './placeholders.ts';
@@ -36,7 +37,7 @@ export interface MemoDocument {
 }
 
 /** Any document that prints. */
-export type PaperDocument = ReportDocument | MemoDocument | AnnexDocument | UnitSlipDocument;
+export type PaperDocument = ReportDocument | MemoDocument | AnnexDocument | UnitSlipDocument | ManualDocument;
 
 /** The memo for a round. Null when the register does not have that year or round. */
 export function buildMemoDocument(

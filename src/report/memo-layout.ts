@@ -160,7 +160,14 @@ export function layoutMemo(
 
   /** Signers side by side with what they say; whole on one page. */
   function signed(signers: readonly ReportSigner[], yPt: number, isDated: boolean): MemoBlock {
-    const options = { sizePt: text.sizePt, ownWords: memo.ownWords, isDated, images, voices: 'stacked' } as const;
+    const options = {
+      sizePt: text.sizePt,
+      ownWords: memo.ownWords,
+      isDated,
+      images,
+      voices: 'stacked',
+      hasFields: true,
+    } as const;
     const [row] = layoutSignatures(signers, widthPt, measure, options);
     if (row === undefined) return block(yPt, []);
     return { ...block(yPt + row.heightPt, []), signature: { yPt, row } };

@@ -1,5 +1,6 @@
 // A finished document as marks at places on pages, each content naming the structure element it belongs to. Plain data: what
 // layout hands to whoever draws. It must not know texts' origin, pdfmake or PDF's syntax.
+import type { SignerKey } from './signature-blocks.ts';
 import type { FontFace } from './text-measure.ts';
 
 export type StructureRole =
@@ -18,7 +19,8 @@ export type StructureRole =
   | 'LBody'
   | 'Figure'
   | 'Caption'
-  | 'Link';
+  | 'Link'
+  | 'Form';
 
 /**
  * An element of the document's structure, known by identity. It takes its place behind its parent's other kids when the first
@@ -114,7 +116,7 @@ export interface QrMark {
 /** Places of one page that lead to an address together; text or picture is drawn by marks of its own, inside the same owner. */
 export interface LinkMark {
   readonly kind: 'link';
-  /** In ASCII (see `uriOf`). */
+  /** In ASCII (see `uriOf`); `#name` leads to the page of that name. */
   readonly uri: string;
   /** Where it leads, in words. */
   readonly description: string;
@@ -124,19 +126,41 @@ export interface LinkMark {
   readonly owner: StructureElement;
 }
 
+/** Where a digital signature may stand; nothing to see, and in the file only where it is printed for signing. */
+export interface SignatureFieldMark extends Area {
+  readonly kind: 'signatureField';
+  readonly key: SignerKey;
+  readonly signerId: string;
+  /** Whose it is, in words. */
+  readonly label: string;
+  /** A Form. */
+  readonly owner: StructureElement;
+}
+
 /** Nothing to see: the element takes its place in the structure here, also when no content follows (an empty cell). */
 export interface PlaceMark {
   readonly kind: 'place';
   readonly element: StructureElement;
 }
 
-export type PageMark = TextMark | LineMark | FillMark | WatermarkMark | ImageMark | QrMark | LinkMark | PlaceMark;
+export type PageMark =
+  | TextMark
+  | LineMark
+  | FillMark
+  | WatermarkMark
+  | ImageMark
+  | QrMark
+  | LinkMark
+  | SignatureFieldMark
+  | PlaceMark;
 
 /** A page; what is drawn first is read first. */
 export interface DrawnPage {
   readonly orientation: 'portrait' | 'landscape';
   readonly widthPt: number;
   readonly heightPt: number;
+  /** By which links of the same document lead to it; in ASCII. */
+  readonly name?: string;
   readonly marks: readonly PageMark[];
 }
 
@@ -152,6 +176,8 @@ export interface DrawnDocument {
   readonly title: string;
   readonly author: string;
   readonly subject: string;
+  /** Words to be found by, in ASCII; none where nothing is said. */
+  readonly keywords?: string;
   /** As PDF names it, e.g. th-TH. */
   readonly language: string;
   readonly pages: readonly DrawnPage[];

@@ -28,7 +28,7 @@ export type PageBlock =
 
 export interface MappedPage {
   readonly number: number;
-  readonly kind: 'cover' | 'table' | 'memo' | 'annex' | 'unit-slip';
+  readonly kind: 'cover' | 'table' | 'memo' | 'annex' | 'unit-slip' | 'manual';
   readonly fragments: readonly PageFragment[];
   /** Of a page of the table: its groups' headings, rows and signatures from top to bottom; repeated headings are none. */
   readonly blocks?: readonly PageBlock[];

@@ -50,7 +50,7 @@ export function sketchPage({ widthPt, heightPt, marks }: DrawnPage, measure: Tex
         paths.pictures += boxOf({ ...mark, widthPt: mark.sidePt, heightPt: mark.sidePt });
         break;
       default:
-        // The pale word across the page, links and places have nothing to know a page by.
+        // The pale word across the page, links, fields and places have nothing to know a page by.
         break;
     }
   }

@@ -64,6 +64,7 @@ export const reportStyle = {
   heading: { sizePt: 15, afterPt: 9 },
   introduction: { sizePt: 11.5, firstIndentPt: 2.5 * cm, afterPt: 9 },
   pageLabel: { sizePt: 10.5, belowContentPt: 22 },
+  issueFoot: { sizePt: 8, leastPt: 6, pitch: 1.25, gapPt: 14, qr: { sidePt: 32, belowLinePt: 2 } },
   cover: { titleSizePt: 25, lineSizePt: 19, emblemPt: 3.5 * cm, emblemGapPt: 14 },
   signature: {
     sizePt: 11.5,
@@ -74,6 +75,7 @@ export const reportStyle = {
     leastColumnPt: 200,
     scanHeightPt: 40,
     scanBelowPt: 5,
+    fieldGapPt: 4,
     voice: { pitchPt: 22, boxPt: 8.5, gapPt: 4, betweenPt: 12 },
   },
 } as const;

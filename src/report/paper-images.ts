@@ -11,7 +11,7 @@ export interface PaperImage {
   readonly height: number;
 }
 
-/** By their files' hashes. An image that could not be had is not among them, and its place stays blank. */
+/** By their files' hashes, the manual's pictures by their names. An image that could not be had is not among them, and its place stays blank. */
 export type PaperImages = ReadonlyMap<string, PaperImage>;
 
 export const noImages: PaperImages = new Map();

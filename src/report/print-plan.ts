@@ -3,7 +3,9 @@
 import { planAnnex } from './annex-drawing.ts';
 import { layoutCover } from './cover.ts';
 import type { ReportDocument } from './document.ts';
+import { withIssueFoot } from './issue-foot.ts';
 import type { LineMemory } from './line-memory.ts';
+import { planManual } from './manual-drawing.ts';
 import type { PaperDocument } from './memo-document.ts';
 import { planMemo } from './memo-drawing.ts';
 import type { DrawnDocument } from './page-drawing.ts';
@@ -41,6 +43,8 @@ export function planPaper(
       return planAnnex(document, measure);
     case 'unit-slip':
       return planUnitSlips(document, measure);
+    case 'manual':
+      return planManual(document, measure, images);
   }
 }
 
@@ -56,9 +60,10 @@ export function planReport(
   const cover = layoutCover({ lines, ownWords, emblem: imageOf(document.emblem, images) }, geometry, measure);
   const report = layoutReport(document, geometry, measure, images, memory);
   const tablePages = paginate(report);
-  return {
+  const plan: ReportPlan = {
     drawing: drawReport({ document, cover, report, tablePages }, measure),
     map: mapPages(document, cover, tablePages),
     report,
   };
+  return document.foot === undefined ? plan : withIssueFoot(plan, document.foot, geometry, measure);
 }

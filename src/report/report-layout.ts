@@ -70,7 +70,11 @@ export function layoutReport(
     columnWidthsPt,
     columnHeadings: layoutColumnHeadings(),
     groups: document.groups.map((group) => layoutGroup(group)),
-    signatures: layoutSignatures(document.signers, geometry.contentWidthPt, measure, { ownWords, images }),
+    signatures: layoutSignatures(document.signers, geometry.contentWidthPt, measure, {
+      ownWords,
+      images,
+      hasFields: true,
+    }),
     linePt: measure.lineHeightPt(sizePt) * reportStyle.leading,
   };
 

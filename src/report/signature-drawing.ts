@@ -1,6 +1,6 @@
 // A row of signatures as marks on a page; the dotted lines that are written on and the boxes that are ticked. All places have
 // been chosen before. It must not measure for breaking or move anything.
-import type { ImageMark, LineMark, PageMark, StructureElement, TextMark } from './page-drawing.ts';
+import type { ImageMark, LineMark, PageMark, SignatureFieldMark, StructureElement, TextMark } from './page-drawing.ts';
 import type { SignatureRow } from './signature.ts';
 import type { TextMeasure } from './text-measure.ts';
 
@@ -16,7 +16,7 @@ export function signatureMarks(
   const ascentPt = measure.ascentPt(sizePt);
   const scans: ImageMark[] = [];
   const lines: LineMark[] = [];
-  const texts: TextMark[] = [];
+  const texts: (TextMark | SignatureFieldMark)[] = [];
   const read: StructureElement[] = [];
   let owner: StructureElement = { role: 'P', parent: root };
   for (const mark of row.marks) {
@@ -31,6 +31,11 @@ export function signatureMarks(
       const figure: StructureElement = { role: 'Figure', parent: root, alt };
       read.push(figure);
       scans.push({ kind: 'image', bytes: image.bytes, xPt, yPt, widthPt, heightPt, owner: figure });
+    } else if (mark.kind === 'field') {
+      const form: StructureElement = { role: 'Form', parent: root };
+      read.push(form);
+      const { key, signerId, label, widthPt, heightPt } = mark;
+      texts.push({ kind: 'signatureField', key, signerId, label, xPt, yPt, widthPt, heightPt, owner: form });
     } else if (mark.text !== '') {
       if (mark.opensParagraph) {
         owner = { role: 'P', parent: root };

@@ -1,6 +1,7 @@
 // How the signature block's one size of text is measured and marked, and what its marks are. It must not know who signs.
 import type { TextStyle } from './lines.ts';
 import type { PaperImage } from './paper-images.ts';
+import type { SignerKey } from './signature-blocks.ts';
 import type { TextMeasure } from './text-measure.ts';
 
 /** What stands at a place within the row; y counts down from the row's top. */
@@ -14,6 +15,17 @@ export type SignatureMark =
       readonly opensParagraph: boolean;
     }
   | { readonly kind: 'dots'; readonly xPt: number; readonly yPt: number; readonly lengthPt: number }
+  /** Where a digital signature may stand: over the dotted line and the room above it. */
+  | {
+      readonly kind: 'field';
+      readonly key: SignerKey;
+      readonly signerId: string;
+      readonly label: string;
+      readonly xPt: number;
+      readonly yPt: number;
+      readonly widthPt: number;
+      readonly heightPt: number;
+    }
   /** A square to tick. */
   | { readonly kind: 'box'; readonly xPt: number; readonly yPt: number; readonly sidePt: number }
   | {

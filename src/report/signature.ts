@@ -5,6 +5,7 @@ import type { ReportSigner } from './document.ts';
 import { drawnText } from './lines.ts';
 import { reportStyle } from './page-style.ts';
 import { fitImage, imageOf, noImages, type PaperImages } from './paper-images.ts';
+import { blockLabel, signerKey } from './signature-blocks.ts';
 import { createPen, type Pen, penGapPt, type SignatureMark } from './signature-pen.ts';
 import { layoutVoice, type VoiceForm } from './signature-voice.ts';
 import { signatureWords } from './templates.ts';
@@ -27,6 +28,8 @@ export interface SignatureOptions {
   /** Of the scans that print. */
   readonly images?: PaperImages;
   readonly voices?: VoiceForm;
+  /** True on what is signed by people of the register, also digitally. */
+  readonly hasFields?: boolean;
 }
 
 /** As many signers a row as have room, three at most; four stand two by two, and a last one left over in the middle. */
@@ -56,7 +59,7 @@ function layoutRow(
   widthPt: number,
   perRow: number,
   pen: Pen,
-  { isDated = true, images = noImages, voices = 'flowing' }: SignatureOptions,
+  { isDated = true, images = noImages, voices = 'flowing', hasFields = false }: SignatureOptions,
 ): SignatureRow {
   const { widestPt, columnGapPt, rowGapPt } = reportStyle.signature;
   const columnPt = widthPt / perRow;
@@ -68,7 +71,9 @@ function layoutRow(
   // All sign on one line, whoever has more to say above it.
   const said = signers.map(({ voice }, index) => layoutVoice(voice, voices, leftOf(index), blockPt, pen));
   const saidPt = Math.max(...said.map(({ heightPt }) => heightPt));
-  const blocks = signers.map((signer, index) => layoutBlock(signer, leftOf(index), saidPt, blockPt, pen, images));
+  const blocks = signers.map((signer, index) =>
+    layoutBlock(signer, leftOf(index), saidPt, blockPt, pen, images, hasFields),
+  );
   // All dates stand on one line, whoever has the longest title.
   const datePt = Math.max(...blocks.map(({ endPt }) => endPt));
   const dateOf = (index: number): readonly SignatureMark[] => {
@@ -102,6 +107,7 @@ function layoutBlock(
   widthPt: number,
   pen: Pen,
   images: PaperImages,
+  hasFields: boolean,
 ): Block {
   const role = signer.role.trim();
   const rolePt = pen.widthOf(role) < widthPt * 0.4 ? pen.widthOf(role) : 0;
@@ -115,6 +121,7 @@ function layoutBlock(
     ...scan(),
   ];
   if (rolePt > 0) marks.push(pen.goingOn(role, dotsEndPt + penGapPt, yPt));
+  if (hasFields) marks.push(field());
   yPt += pen.pitchPt;
 
   const name = signer.name.trim();
@@ -138,6 +145,14 @@ function layoutBlock(
       marks.push(line.start === 0 ? pen.text(drawnText(line), xPt, yPt) : pen.goingOn(drawnText(line), xPt, yPt));
       yPt += pen.pitchPt;
     }
+  }
+
+  /** Where the ink would stand: from a little below the table or the row above down to the dotted line. */
+  function field(): SignatureMark {
+    const fieldPt = topPt + reportStyle.signature.fieldGapPt;
+    const heightPt = yPt + pen.baselinePt - fieldPt;
+    const whose = { key: signerKey(signer), signerId: signer.signerId, label: blockLabel(signer) };
+    return { kind: 'field', ...whose, xPt: dotsStartPt, yPt: fieldPt, widthPt: dotsEndPt - dotsStartPt, heightPt };
   }
 
   /** The scanned signature stands on the dotted line as ink does, a little below it. */

@@ -57,3 +57,11 @@ export const coverWords = { emblem: 'ตราสัญลักษณ์' } as 
 
 /** The entries of the list of contents in the file; each group follows under its own heading. */
 export const bookmarkWords = { cover: 'ปก', introduction: 'บทนำ' } as const;
+
+/** The words of the line at an issued report's foot. The code is for phones and holds what the line says. */
+export const issueFootTexts = {
+  line: (number: string, code: string) => `เลขที่ ${number} · รหัสข้อมูล ${code}`,
+  corrects: (number: string) => `ฉบับแก้ไข แทนฉบับเลขที่ ${number}`,
+  qr: (number: string, code: string) => `เลขที่ ${number} ${code}`,
+  qrAlt: (number: string, code: string) => `คิวอาร์โค้ดของรายงานเลขที่ ${number} รหัสข้อมูล ${code}`,
+} as const;

@@ -2,6 +2,7 @@
 // a moment. All of it is found by walking back from the present (past.ts).
 import type { Id, Register } from '../register/model.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { archiveChanges } from './archive.ts';
 import { type ChangeRecord, changesFrom, pastOf, type RowChange, toChangeRecord } from './past.ts';
 import { registerFrom } from './read.ts';
 import type { SqlDatabase, SqlRow, SqlValue } from './sql-database.ts';
@@ -111,6 +112,10 @@ function entriesOf(
     const change = past.stepBack(record);
     if (change) changes.get(record.txn)?.push(...columnChanges(record, change).toReversed());
   }
+  const events = archiveChanges(
+    database,
+    txns.map(({ id }) => Number(id)),
+  );
   return txns.map((row) => ({
     txn: Number(row.id),
     at: String(row.at),
@@ -118,7 +123,7 @@ function entriesOf(
     label: String(row.label),
     undoes: row.undoes === null ? null : Number(row.undoes),
     // Met newest first, told in the order they happened.
-    changes: (changes.get(Number(row.id)) ?? []).toReversed(),
+    changes: events.get(Number(row.id)) ?? (changes.get(Number(row.id)) ?? []).toReversed(),
   }));
 }
 

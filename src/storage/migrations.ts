@@ -242,6 +242,49 @@ const migrations: readonly string[] = [
     text text not null
   ) strict;
   `,
+  // What was issued, for ever: neither undo nor a change of the register reaches it, and the years it names may go. The bytes of its
+  // files, the round's data among them, lie beside the register under their hash: in here every later commit would carry them. A txn
+  // says when in the history; a register saved from a damaged one has no history.
+  `
+  create table issued_report (
+    id text primary key not null,
+    paper text not null check (paper in ('report')),
+    fiscal_year_id text not null,
+    round_id text not null,
+    year integer not null,
+    months integer not null check (months in (6, 12)),
+    number text not null,
+    date text not null,
+    title text not null,
+    issued_at text not null,
+    issued_by text not null,
+    signers text not null,
+    open_errors integer not null check (open_errors >= 0),
+    corrects text,
+    corrected_number text,
+    correction_reason text,
+    txn integer references txn (id)
+  ) strict;
+
+  create table issued_file (
+    issue_id text not null references issued_report (id),
+    position integer not null check (position >= 0),
+    role text not null check (role in ('state', 'original', 'signed', 'scan', 'part')),
+    name text not null,
+    sha256 text not null check (length(sha256) = 64),
+    size integer not null check (size >= 0),
+    media_type text not null,
+    added_at text not null,
+    added_by text not null,
+    txn integer references txn (id),
+    primary key (issue_id, position)
+  ) strict;
+
+  create trigger issued_report_update before update on issued_report begin select raise(abort, 'issued for ever'); end;
+  create trigger issued_report_delete before delete on issued_report begin select raise(abort, 'issued for ever'); end;
+  create trigger issued_file_update before update on issued_file begin select raise(abort, 'issued for ever'); end;
+  create trigger issued_file_delete before delete on issued_file begin select raise(abort, 'issued for ever'); end;
+  `,
 ];
 
 /** Registers before this version know no evidence. */

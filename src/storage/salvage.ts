@@ -1,11 +1,12 @@
 // Table by table out of a damaged database: every row that can still be read goes into a new register; what has lost its parent
 // is given one, so that no text that survives is dropped. One bad page costs its own rows only.
 import type { Register } from '../register/model.ts';
+import { type ArchiveTable, archiveTables } from './archive.ts';
 import { createAuditTriggers, dropAuditTriggers } from './audit.ts';
 import { readRegister } from './read.ts';
 import { fillSearch } from './search.ts';
 import type { SqlDatabase, SqlRow } from './sql-database.ts';
-import { type Table, tables } from './tables.ts';
+import { tables } from './tables.ts';
 
 export interface Salvage {
   readonly register: Register;
@@ -17,6 +18,10 @@ export interface Salvage {
 
 /** The heading of the group in which measures stand that lost theirs; it goes into the register, so it is Thai. */
 const orphanGroupHeading = 'มาตรการที่กู้คืนได้ (ไม่ทราบกลุ่มเดิม)';
+
+/** The number and title of an issued report of which only files were left; they go into the register, so they are Thai. */
+const lostNumber = 'ไม่ทราบเลขที่';
+const lostTitle = 'รายงานที่กู้คืนได้เพียงไฟล์';
 
 /** Row numbers beyond this are not asked for; a register of ten years holds some thousand rows a table. */
 const mostRows = 2 ** 16;
@@ -33,11 +38,12 @@ export function salvage(damaged: SqlDatabase, fresh: SqlDatabase, newId: () => s
   fresh.run('pragma foreign_keys = off');
   // The history of the new register begins after what was saved.
   dropAuditTriggers(fresh);
-  for (const table of tables) {
+  for (const table of [...tables, ...archiveTables]) {
     const rows = readableRows(damaged, table);
     saved[table.name] = rows.filter((row) => copyRow(fresh, table, row)).length;
   }
   const adopted = adoptOrphans(fresh, newId);
+  adoptIssuedFiles(fresh);
   fillSearch(fresh);
   createAuditTriggers(fresh);
   fresh.run('pragma foreign_keys = on');
@@ -45,7 +51,7 @@ export function salvage(damaged: SqlDatabase, fresh: SqlDatabase, newId: () => s
 }
 
 /** All rows at once where the table is sound, else by ranges of row numbers, halved down to the rows that cannot be read. */
-function readableRows(database: SqlDatabase, table: Table): readonly SqlRow[] {
+function readableRows(database: SqlDatabase, table: ArchiveTable): readonly SqlRow[] {
   const names = readableColumns(database, table).join(', ');
   if (names === '') return [];
   let questions = 0;
@@ -68,7 +74,7 @@ function readableRows(database: SqlDatabase, table: Table): readonly SqlRow[] {
  * The table's columns that the damaged file has: an older one knows fewer. None where the table is missing or the schema itself
  * cannot be read: then every question would fail the same way.
  */
-function readableColumns(database: SqlDatabase, table: Table): readonly string[] {
+function readableColumns(database: SqlDatabase, table: ArchiveTable): readonly string[] {
   try {
     const there = new Set(database.all(`pragma table_info(${table.name})`).map(({ name }) => name));
     return [...table.key, ...table.columns].filter((name) => there.has(name));
@@ -78,7 +84,7 @@ function readableColumns(database: SqlDatabase, table: Table): readonly string[]
 }
 
 /** Columns that the row does not have take what the schema gives them. */
-function copyRow(fresh: SqlDatabase, table: Table, row: SqlRow): boolean {
+function copyRow(fresh: SqlDatabase, table: ArchiveTable, row: SqlRow): boolean {
   const names = Object.keys(row);
   try {
     fresh.run(
@@ -128,4 +134,15 @@ function adoptOrphans(fresh: SqlDatabase, newId: () => string): number {
   }
   fresh.run('delete from year_column where fiscal_year_id not in (select id from fiscal_year)');
   return adopted;
+}
+
+/** Gives files of an issued report that was lost a report to stand under: without one they would be swept from beside the register. */
+function adoptIssuedFiles(fresh: SqlDatabase): void {
+  fresh.run(
+    `insert into issued_report
+       (id, paper, fiscal_year_id, round_id, year, months, number, date, title, issued_at, issued_by, signers, open_errors)
+     select issue_id, 'report', '', '', 2541, 6, ?, substr(min(added_at), 1, 10), ?, min(added_at), '', '[]', 0
+     from issued_file where issue_id not in (select id from issued_report) group by issue_id`,
+    [lostNumber, lostTitle],
+  );
 }

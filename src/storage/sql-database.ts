@@ -10,6 +10,11 @@ export interface SqlDatabase {
   all(sql: string, parameters?: readonly SqlValue[]): readonly SqlRow[];
 }
 
+/** Whether there is a table of this name: a file of an earlier version has fewer. */
+export function hasTable(database: SqlDatabase, name: string): boolean {
+  return database.all("select name from sqlite_schema where type = 'table' and name = ?", [name]).length > 0;
+}
+
 /** All of `work` or nothing: commits when it returns, rolls back and passes the fault on when it throws. */
 export function inTransaction(database: SqlDatabase, work: () => void): void {
   database.run('begin immediate');

@@ -5,8 +5,8 @@ import { fail, ok, type Result } from '../result.ts';
 import { changesFrom, pastOf, type TouchedRow } from './past.ts';
 import type { SqlDatabase, SqlRow } from './sql-database.ts';
 import { tables } from './tables.ts';
-import type { LoggedStep } from './undo-stacks.ts';
-import { differenceOf, type RowDifference, writeDifferences } from './write.ts';
+import type { EventLabel, LoggedStep } from './undo-stacks.ts';
+import { differenceOf, type RowDifference, writeDifferences, writingDifferences } from './write.ts';
 
 /** Who did a step, when (ISO instant), and its kind: a change's kind, or another word of the program. */
 export interface StepMark {
@@ -26,6 +26,20 @@ export function writeStep(
   return differences.length === 0 ? null : write(database, mark, null, differences);
 }
 
+/** The same, stopping after every row with the share that is written, from 0 to 1. */
+export function* writingStep(
+  database: SqlDatabase,
+  before: Register | null,
+  after: Register,
+  mark: StepMark,
+): Generator<number, LoggedStep | null> {
+  const differences = differenceOf(before, after);
+  if (differences.length === 0) return null;
+  const id = insertTxn(database, mark, null);
+  yield* writingDifferences(database, differences);
+  return { id, undoes: null, label: mark.label };
+}
+
 /**
  * Takes the txn `step` back, in a txn of its own under the same label. Errors: `refused` with `changedSince` when a row is no
  * longer what that txn left; nothing is written then.
@@ -38,6 +52,20 @@ export function takeBack(database: SqlDatabase, step: LoggedStep, mark: Omit<Ste
   return ok(write(database, { ...mark, label: step.label }, step.id, differencesOf(past.touched())));
 }
 
+/**
+ * Writes what is no change of the register and no step to be taken back, under a txn of its own: `work` is given its id. `label` is one
+ * of `eventLabels`.
+ */
+export function writeEvent(
+  database: SqlDatabase,
+  mark: StepMark & { readonly label: EventLabel },
+  work: (txn: number) => void,
+): LoggedStep {
+  const id = insertTxn(database, mark, null);
+  work(id);
+  return { id, undoes: null, label: mark.label };
+}
+
 /** The whole log, oldest first; in one value, because tens of thousands of rows one by one would be felt at opening. */
 export function readSteps(database: SqlDatabase): readonly LoggedStep[] {
   const [row] = database.all('select json_group_array(json_array(id, undoes, label) order by id) as log from txn');
@@ -47,18 +75,22 @@ export function readSteps(database: SqlDatabase): readonly LoggedStep[] {
 
 function write(
   database: SqlDatabase,
-  { at, who, label }: StepMark,
+  mark: StepMark,
   undoes: number | null,
   differences: readonly RowDifference[],
 ): LoggedStep {
+  const id = insertTxn(database, mark, undoes);
+  writeDifferences(database, differences);
+  return { id, undoes, label: mark.label };
+}
+
+function insertTxn(database: SqlDatabase, { at, who, label }: StepMark, undoes: number | null): number {
   database.run(
     `insert into txn (at, who, label, undoes, first_change)
      values (?, ?, ?, ?, (select coalesce(max(id), 0) + 1 from change))`,
     [at, who, label, undoes],
   );
-  const id = Number(database.all('select max(id) as id from txn')[0]?.id);
-  writeDifferences(database, differences);
-  return { id, undoes, label };
+  return Number(database.all('select max(id) as id from txn')[0]?.id);
 }
 
 /** From the present back to the past. */

@@ -22,13 +22,39 @@ export function differenceOf(before: Register | null, after: Register): readonly
 
 /** Writes differences, given parents first; the caller holds the transaction. */
 export function writeDifferences(database: SqlDatabase, differences: readonly RowDifference[]): void {
+  for (const _ of writingDifferences(database, differences));
+}
+
+/** The same, stopping after every row with the share that is written, from 0 to 1. */
+export function* writingDifferences(
+  database: SqlDatabase,
+  differences: readonly RowDifference[],
+): Generator<number, void> {
+  const all = differences.reduce(
+    (sum, { added, changed, removed }) => sum + added.length + changed.length + removed.length,
+    0,
+  );
+  let written = 0;
+  const share = () => {
+    written += 1;
+    return written / all;
+  };
   for (const { table, added, changed } of differences) {
-    for (const row of added) insert(database, table, row);
-    for (const { before, after } of changed) update(database, table, before, after);
+    for (const row of added) {
+      insert(database, table, row);
+      yield share();
+    }
+    for (const { before, after } of changed) {
+      update(database, table, before, after);
+      yield share();
+    }
   }
   // Removals come last and children first: by then no row that only moved still hangs on a parent that goes.
   for (const { table, removed } of differences.toReversed()) {
-    for (const row of removed) remove(database, table, row);
+    for (const row of removed) {
+      remove(database, table, row);
+      yield share();
+    }
   }
 }
 

@@ -5,6 +5,8 @@ export type SourceNoteWords = Readonly<
   Record<
     | 'otherEnding'
     | 'encodingGuessed'
+    | 'pdfOfOtherProgram'
+    | 'charactersUnknown'
     | 'changesAccepted'
     | 'textBoxesLeftOut'
     | 'footnotesLeftOut'
@@ -23,6 +25,7 @@ export type SourceNoteWords = Readonly<
     | 'yearsTakenAsBuddhist'
     | 'errorCellsEmpty'
     | 'evidenceLeftOut'
+    | 'marksLeftOut'
     | 'rowsLeftOut'
     | 'columnsLeftOut'
     | 'sheetsLeftOut',

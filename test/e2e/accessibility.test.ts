@@ -108,6 +108,9 @@ describe.skipIf(chromium === null)(
         for (const place of ['overview', 'print', 'history', 'settings', 'register'] as const) {
           await button(words.shell.places[place]).click();
           if (place === 'print') {
+            await look(page, 'check');
+            const steps = page.getByRole('navigation', { name: words.signingWindow.path.label });
+            await steps.getByRole('button', { name: words.signingWindow.path.steps.preview }).click();
             await page.getByTitle(words.preview.frame).waitFor();
             await pageList(page).waitFor();
           }

@@ -12,6 +12,7 @@ import { findChromium } from './find-chromium.ts';
 import { loopbackPageHost } from './loopback-page-host.ts';
 import type { OpenWindow } from './page-host.ts';
 import { cell } from './register-page.ts';
+import { step } from './signing-page.ts';
 
 const chromium = findChromium(process.env);
 
@@ -38,6 +39,7 @@ describe.skipIf(chromium === null)(
 
     const inPrint = async () => {
       await window.page.keyboard.press('Control+Digit3');
+      await step(window.page, 'preview').click();
       await window.page.getByRole('button', { name: 'ส่งออก', exact: true }).waitFor();
     };
     const choose = (name: RegExp) => async () => {

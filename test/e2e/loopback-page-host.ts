@@ -10,14 +10,14 @@ import type { PageHost } from './page-host.ts';
 
 const rendererFolder = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 
-/** A host over the given browser. The window must have been built (`npm run build`). */
-export function loopbackPageHost(executablePath: string): PageHost {
+/** A host over the given browser, of these sources or of a program given. The window must have been built (`npm run build`). */
+export function loopbackPageHost(executablePath: string, startHost = startLoopbackHost): PageHost {
   return {
     name: 'the loopback host',
     async start(programFolder, file) {
       if (!existsSync(path.join(rendererFolder, 'index.html')))
         throw new Error('dist/renderer is missing: npm run build');
-      const host = await startLoopbackHost({
+      const host = await startHost({
         rendererFolder,
         dataFolder: programFolder,
         version: '0.0.0',

@@ -24,6 +24,7 @@ import {
 } from './pages-page.ts';
 import { caret, cell, expectNothingHidden } from './register-page.ts';
 import { chromium, needsChromium } from './rows-page.ts';
+import { step } from './signing-page.ts';
 
 describe.skipIf(chromium === null)(`the ends of pages ${needsChromium}`, () => {
   let folder = '';
@@ -221,6 +222,7 @@ describe.skipIf(chromium === null)(`the ends of pages ${needsChromium}`, () => {
     const pages = await printedMap(file);
     const names = pageNames(pages);
     await page.keyboard.press('Control+Digit3');
+    await step(page, 'preview').click();
     const stamp = (name: string | RegExp) => pageList(page).getByRole('button', { name, exact: true });
     await stamp(names.at(-1) ?? '').waitFor();
     expect(await violations(page)).toEqual([]);

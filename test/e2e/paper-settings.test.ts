@@ -10,6 +10,7 @@ import { findChromium } from './find-chromium.ts';
 import { loopbackPageHost } from './loopback-page-host.ts';
 import type { OpenWindow } from './page-host.ts';
 import { cell, expectSaved } from './register-page.ts';
+import { step } from './signing-page.ts';
 
 const chromium = findChromium(process.env);
 
@@ -132,6 +133,7 @@ describe.skipIf(chromium === null)(
       await window.page.keyboard.press('Control+Digit1');
       await cell(window.page, 'responsible', 2).fill('กองคลัง ★');
       await window.page.keyboard.press('Control+Digit3');
+      await step(window.page, 'preview').click();
       await window.page.getByRole('checkbox', { name: 'ใส่ลายมือชื่อที่สแกนไว้' }).check();
       await window.page.getByText('มีอักขระที่แบบอักษรไม่มี ★ ๑ แห่ง', { exact: false }).waitFor();
       await window.page.getByRole('button', { name: 'ไปที่แถว' }).click();

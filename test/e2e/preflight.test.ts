@@ -8,6 +8,7 @@ import { loopbackPageHost } from './loopback-page-host.ts';
 import { card, cli, headButton, onFaultyReport, openList, panel, selection } from './preflight-page.ts';
 import { cell, expectSaved, rowCount } from './register-page.ts';
 import { chromium, needsChromium, undo } from './rows-page.ts';
+import { step } from './signing-page.ts';
 
 interface Found {
   readonly rule: string;
@@ -281,8 +282,8 @@ describe.skipIf(chromium === null)(`the check before printing ${needsChromium}`,
     const preview = page.getByRole('complementary', { name: 'ตัวอย่างรายงาน' });
     await preview.getByText(`ต้องแก้ ${thai(of('error'))} จุด`).waitFor();
     await page.keyboard.press('Control+Digit3');
-    const side = page.getByRole('region', { name: 'พิมพ์และลงนาม' });
-    await side.getByRole('heading', { name: '๑ ตรวจ' }).waitFor();
+    const side = page.getByRole('region', { name: 'ตรวจก่อนพิมพ์', exact: true });
+    await side.getByRole('heading', { name: 'ตรวจก่อนพิมพ์' }).waitFor();
     await side.getByText(`ต้องแก้ ${thai(of('error'))} จุด`).waitFor();
     await side.getByText(`ควรตรวจ ${thai(of('warning'))} จุด`).waitFor();
     await expectAccessible(page);
@@ -292,6 +293,7 @@ describe.skipIf(chromium === null)(`the check before printing ${needsChromium}`,
     await page.keyboard.press('Control+Digit5');
     await page.getByRole('textbox', { name: 'ชื่อเต็ม' }).fill('');
     await page.keyboard.press('Control+Digit3');
+    await step(page, 'preview').click();
     await page.getByRole('button', { name: 'ไปใส่ชื่อหน่วยงาน' }).click();
     expect((await selection(page)).name).toBe('ชื่อเต็ม');
     await page.keyboard.press('F7');
@@ -386,6 +388,7 @@ describe.skipIf(chromium === null)(`the sample that ships ${needsChromium}`, () 
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Digit3');
-    await page.getByRole('region', { name: 'พิมพ์และลงนาม' }).getByText('ไม่พบสิ่งที่ต้องแก้หรือควรตรวจ').waitFor();
+    const side = page.getByRole('region', { name: 'ตรวจก่อนพิมพ์', exact: true });
+    await side.getByText('ไม่พบสิ่งที่ต้องแก้หรือควรตรวจ').waitFor();
   });
 });

@@ -10,6 +10,7 @@ import { findChromium } from './find-chromium.ts';
 import { loopbackPageHost } from './loopback-page-host.ts';
 import type { OpenWindow } from './page-host.ts';
 import { cell } from './register-page.ts';
+import { step } from './signing-page.ts';
 
 const chromium = findChromium(process.env);
 
@@ -155,8 +156,9 @@ describe.skipIf(chromium === null)(
         expect(through.faults).toEqual([]);
       }
       await page.keyboard.press('Control+Digit3');
+      await step(page, 'preview').click();
       await page.getByTitle(thai.preview.frame).waitFor();
-      await page.getByRole('heading', { name: thai.shell.print.title }).click();
+      await page.getByRole('heading', { name: thai.signingWindow.path.titles.preview }).click();
       const print = await tabThrough(page, 'Tab');
       expect(print.count).toBeGreaterThan(2);
       expect(print.faults).toEqual([]);

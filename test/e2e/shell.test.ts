@@ -11,6 +11,7 @@ import { findChromium } from './find-chromium.ts';
 import { loopbackPageHost } from './loopback-page-host.ts';
 import type { OpenWindow } from './page-host.ts';
 import { caret, cell, expectSaved, rowCount } from './register-page.ts';
+import { step } from './signing-page.ts';
 
 const chromium = findChromium(process.env);
 const { shell } = thai;
@@ -99,6 +100,7 @@ describe.skipIf(chromium === null)(
     test('every place prints what it shows: the memo from the print screen', async () => {
       const page = await open();
       await page.keyboard.press('Control+Digit3');
+      await step(page, 'preview').click();
       await choose(page, shell.print.documents, shell.print.document.memo);
       await page.getByText(thai.preview.pages(1), { exact: true }).waitFor();
       const pdf = path.join(folder, 'บันทึก.pdf');

@@ -16,7 +16,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 export const scenarios = {
   /** Options, guards and the protocol, as one look around. */
-  async look({ addresses, requests, permissions }) {
+  async look({ addresses, requests, permissions, navigations = [] }) {
     const [window] = record.windows;
     const prevented = (kind, fields) => {
       const event = cancellable(fields);
@@ -50,6 +50,7 @@ export const scenarios = {
       record.onBeforeRequest({ url }, ({ cancel }) => {
         cancelled[url] = cancel;
       });
+    const left = Object.fromEntries(navigations.map((url) => [url, prevented('will-navigate', { url })]));
     const download = (url) => {
       const event = cancellable();
       session.defaultSession.emit('will-download', event, { getURL: () => url }, window.webContents);
@@ -84,6 +85,7 @@ export const scenarios = {
       device: record.permissions.device({}),
       served,
       post: post.status,
+      left,
       cancelled,
     };
   },
@@ -226,6 +228,55 @@ export const scenarios = {
     const replies = [];
     for (const question of questions) replies.push(await call('path.choose', question));
     return { replies, dialogs: record.dialogs };
+  },
+
+  /**
+   * A whole job of the program: a register made, a Word file brought in, the report printed and signed, and given out for Word and Excel.
+   */
+  async job({ register, source, pdf, signed, certificate, workbook, document }) {
+    const chosen = { newRegister: register, savePdf: pdf, saveSignedPdf: signed, saveCertificate: certificate };
+    const files = { ...chosen, exportXlsx: workbook, exportDocx: document };
+    for (const filePath of Object.values(files)) record.dialogAnswers.push({ canceled: false, filePath });
+    record.dialogAnswers.push({ canceled: false, filePaths: [source] });
+    const done = async (name, input) => {
+      const reply = await call(name, input);
+      if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`);
+      return reply.value;
+    };
+    for (const purpose of [...Object.keys(files), 'importSource']) {
+      await done('path.choose', { purpose, suggestedName: 'ก' });
+    }
+    const { revision } = await done('register.create', {
+      path: register,
+      organisationName: 'เทศบาลเมืองทดสอบ',
+      fiscalYear: 2567,
+      months: 6,
+      fillWith: 'sample',
+    });
+    const { sourceId, corrections } = await done('source.read', { origin: { kind: 'file', path: source } });
+    const { counts, step } = await done('source.apply', {
+      revision,
+      sourceId,
+      corrections: { ...corrections, fiscalYear: 2566, months: 6 },
+    });
+    const [year] = step.register.fiscalYears;
+    const roundId = year.rounds[0].id;
+    await done('report.save', { roundId, path: pdf, forSigning: true });
+    await done('report.export', { roundId, format: 'xlsx', path: workbook });
+    await done('report.export', { roundId, format: 'docx', path: document });
+    await done('signing.makeTestCertificate', { name: 'นางสาวทดสอบ ลงนาม', password: 'รหัส', path: certificate });
+    const { blocks } = await done('signing.blocks', { pdf: { kind: 'file', path: pdf } });
+    await done('signing.sign', {
+      pdf: { kind: 'file', path: pdf },
+      certificatePath: certificate,
+      password: 'รหัส',
+      block: blocks[0].field,
+      reason: 'ทดสอบ',
+      place: '',
+      out: signed,
+    });
+    const { signatures } = await done('signing.inspect', { pdf: { kind: 'file', path: signed } });
+    return { counts, year: year.year, signatures: signatures.map(({ integrity }) => integrity) };
   },
 
   async ended() {

@@ -32,7 +32,8 @@ export function fuzzedReaders(fixtures: string): readonly FuzzedReader[] {
     packages('xlsx', [richWorkbook()], workbooks),
     { name: 'html', make: (random) => ({ bytes: damagedMarkup(one(pages, random), random), ending: 'html' }) },
     texts('csv', [csv, sample, thaiBytes(sample), wideBytes(sample)]),
-    texts('txt', [file('clipboard/pdf-text.txt')]),
+    texts('txt', [file('clipboard/pdf-text.txt'), ...ofKind('text-sources', '.txt')]),
+    { name: 'pdf', make: (random) => ({ bytes: damagedBytes(file('text-sources/own.pdf'), random), ending: 'pdf' }) },
     texts('json', [json]),
   ];
 }

@@ -1,5 +1,5 @@
 // Registers of every version that shipped still open, and say what they said.
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -39,6 +39,17 @@ it.each(versions)('version %s', async (version) => {
     JSON.parse(readFileSync(join(folder, `version-${version}.json`), 'utf8')),
   );
   expect(readFileSync(path).readUInt32BE(60)).toBe(schemaVersion);
+});
+
+// Reports are issued since version 6; what was issued by any version is there for ever.
+it.each(versions)('version %s has issued what it had issued', async (version) => {
+  const path = join(temporaryFolder(), 'ก.itareg');
+  copyFileSync(join(folder, `version-${version}.itareg`), path);
+  const opened = await openHere(path);
+  const written = join(folder, `version-${version}-issued.json`);
+  expect(opened.issues()).toEqual(existsSync(written) ? JSON.parse(readFileSync(written, 'utf8')) : []);
+  expect(opened.issues().length > 0).toBe(Number(version) >= 6);
+  opened.close();
 });
 
 // Version 1 kept no history. Every file since holds steps by name, the last of them taken back.

@@ -9,10 +9,10 @@ interface Picture {
   readonly pixels: Uint32Array;
 }
 
-/** The picture as an indexed PNG; colours that are not among the most frequent become the nearest that are. */
-export function toPalette(png: Buffer): Buffer {
+/** The picture as an indexed PNG of so many colours at most (up to 256); colours that are not among the most frequent become the nearest that are. */
+export function toPalette(png: Buffer, most = 256): Buffer {
   const picture = decode(png);
-  const palette = paletteOf(picture.pixels);
+  const palette = paletteOf(picture.pixels, most);
   return encode(picture, palette);
 }
 
@@ -61,7 +61,7 @@ function paeth(left: number, up: number, upLeft: number): number {
 }
 
 /** The most frequent colours, of colours that look alike the most frequent one; bright ones, which have a meaning, before greys. */
-function paletteOf(pixels: Uint32Array): readonly number[] {
+function paletteOf(pixels: Uint32Array, most: number): readonly number[] {
   const counts = new Map<number, number>();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
   const alike = new Map<number, { colour: number; most: number; all: number }>();
@@ -73,7 +73,7 @@ function paletteOf(pixels: Uint32Array): readonly number[] {
   }
   return [...alike.values()]
     .sort((one, other) => weight(other) - weight(one))
-    .slice(0, 256)
+    .slice(0, most)
     .map(({ colour }) => colour);
 }
 

@@ -1,6 +1,6 @@
 // `check`: what the check before printing finds in a round, for people and as data. It finds fault and refuses nothing: the exit code
 // is 0 either way.
-import { readCatalogue } from '../../../src/catalogue/read-catalogue.ts';
+import { preflightToolsOf } from '../../../src/app/preflight-tools.ts';
 import type { PreflightTools } from '../../../src/preflight/env.ts';
 import type { Finding, FindingPlace, Severity } from '../../../src/preflight/finding.ts';
 import { fixAll, type PreflightTarget } from '../../../src/preflight/fix.ts';
@@ -10,8 +10,6 @@ import { readGroupHeading } from '../../../src/register/group-heading.ts';
 import { readIssue } from '../../../src/register/item-code.ts';
 import type { FiscalYear, Register } from '../../../src/register/model.ts';
 import { ok } from '../../../src/result.ts';
-import { bangkokDate } from '../../../src/thai/calendar.ts';
-import { readWordList } from '../../../src/thai/word-list.ts';
 import { describeFinding } from '../../../src/wording/describe-finding.ts';
 import { preflight as english } from '../../../src/wording/en/preflight.ts';
 import { type PreflightWording, preflight as thai } from '../../../src/wording/th/preflight.ts';
@@ -59,11 +57,7 @@ export const check: Command = {
 
 /** What the check needs beside the register, as it ships with the program. */
 export function preflightTools(world: World): PreflightTools {
-  return {
-    catalogue: readCatalogue(world.reference.catalogue()) ?? { indicators: [], items: [] },
-    knownWords: readWordList(world.reference.words()),
-    today: bangkokDate(world.now()),
-  };
+  return preflightToolsOf(world.reference, world.now());
 }
 
 function countOf(findings: readonly Finding[], severity: Severity): number {

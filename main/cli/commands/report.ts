@@ -22,6 +22,7 @@ import {
   yearOf,
 } from '../command.ts';
 import { findRoundOf, findYearOf } from '../find-round.ts';
+import { signAsSaid, signingOptions } from '../signing-line.ts';
 import { fault, type Line } from '../usage.ts';
 import type { World } from '../world.ts';
 import { dayOf, followedOptions } from './followed.ts';
@@ -45,6 +46,8 @@ export const printReport: Command = {
       font: { value: 'REGULAR.ttf', isNeeded: false },
       'font-bold': { value: 'BOLD.ttf', isNeeded: false },
       signatures: { value: 'all', isNeeded: false },
+      sign: { value: 'CERT.p12', isNeeded: false },
+      ...signingOptions,
       unit: { value: 'NAME', isNeeded: false },
       'as-of': followedOptions['as-of'],
       json,
@@ -84,10 +87,14 @@ export const printReport: Command = {
     };
     const units = unitsOf(line, register, wanted);
     if (!units.ok) return units;
-    const request = { wantsMap, mark, registerPath, ...(fontPaths ? { fontPaths } : {}) } as const;
+    const forSigning = line.options.sign !== undefined;
+    const request = { wantsMap, mark, registerPath, forSigning, ...(fontPaths ? { fontPaths } : {}) } as const;
     const printed = await print(name, register, { ...wanted, units: units.value }, world, request);
     if (!printed.ok) return failed(printed.error);
-    const { pdf, pageCount, map, notices, missing } = printed.value;
+    const { pageCount, map, notices, missing } = printed.value;
+    const signed = forSigning ? await signAsSaid({ bytes: printed.value.pdf }, line, 'sign', world) : null;
+    if (signed?.ok === false) return signed;
+    const pdf = signed?.value.pdf ?? printed.value.pdf;
     const out = world.resolvePath(line.options.out ?? '');
     const written = world.files.write(out, pdf);
     if (!written.ok) return failed(written.error);
@@ -97,7 +104,14 @@ export const printReport: Command = {
       const mapWritten = world.files.write(mapPath, bytes);
       if (!mapWritten.ok) return failed(mapWritten.error);
     }
-    const told = { path: out, pages: pageCount, bytes: pdf.length, notices, missing };
+    const told = {
+      path: out,
+      pages: pageCount,
+      bytes: pdf.length,
+      notices,
+      missing,
+      ...(signed ? { signature: signed.value.signature } : {}),
+    };
     return ok({
       json: { ...told, ...(mapPath === null ? {} : { map: mapPath }) },
       lines: [

@@ -11,6 +11,12 @@ export const notices: typeof thai.notices = {
   groupContinued: ({ line }) => `line ${line}: table without a group heading, taken to continue the group above`,
   groupMissing: ({ line }) => `line ${line}: measures before the first group heading, put into a group without a name`,
   rowContinued: ({ line }) => `line ${line}: row continues the last row of the table before, joined`,
+  cellsParted: ({ line, captions }) =>
+    `line ${line}: text of a PDF has no cells; they were parted by list marks, item codes and lengths of lines${
+      captions.length === 0 ? '' : `; check where these begin: ${captions.join(', ')}`
+    }`,
+  cellsNotParted: ({ line }) =>
+    `line ${line}: the texts of cells are mixed up and cannot be told apart, left out; bring in the PDF or Word file itself`,
   listSplit: ({ line, heading, items }) =>
     `line ${line}: “${heading}” split into ${items} paragraphs at its list marks`,
   cellsJoined: ({ line, text }) => `line ${line}: more cells than columns, joined into the last: ${text}`,
@@ -61,6 +67,10 @@ export const commands: typeof thai.commands = {
     'bring in a report from Word (.docx), Excel (.xlsx), CSV, a web page, text, JSON or another register; the register is made when it is not there (--dry-run shows what would come of it)',
   report:
     "print a round's report, the year's plan, the memo that presents the report or the annex of evidence as a PDF (--draft marks every page as a draft)",
+  sign: 'sign one signature block of a PDF digitally with a certificate (.p12), into a new file (--block is a number, a role or a name)',
+  verify:
+    'look into a PDF: its signatures, what was changed after signing, and whether a register issued it (--register)',
+  certificate: "make a certificate for practising signatures (--test); it proves nobody's identity",
   layout: 'show how a report is laid out, line by line with widths, without printing',
   export: 'give a round out for Word, Excel, as CSV, a web page or the links for ITAS, or the whole register as JSON',
   sample: 'make a sample register to play with',
@@ -79,6 +89,10 @@ export const commands: typeof thai.commands = {
   duties: "a round's deadlines one by one, with what was done for each, as of today or a day",
   status: 'how each measure of a round stands as of today or a day, with the totals',
   ics: "a round's deadlines as a calendar file (.ics)",
+  issue: 'issue a round under a number and keep its file and data for ever (--corrects: as a correction)',
+  'issue-add': 'keep a signed version (--signed) or a scan of the paper (--scan) with an issued report',
+  issued: 'what was issued, its files and what has changed in the register since; or a copy of the PDF of one (--out)',
+  publish: 'the set for publication of an issued report: PDF, web page, Word and checksums in a new folder',
   doctor: "check a register file's health without writing to it",
   backup: 'make a backup of a register',
   restore: 'put a backup in the place of a register',
@@ -86,6 +100,8 @@ export const commands: typeof thai.commands = {
   'verify-copy': 'check a copy to the last byte',
   pack: 'put the register and its evidence into one file (.itareg.zip) for handing over',
   unpack: 'take such a file apart into a new folder and check it',
+  manual: 'print the user manual as a PDF',
+  support: 'makes support data (logs and versions, no text of a register) for whoever looks after the program',
   help: 'show all commands, or the use of one',
 };
 

@@ -1,6 +1,9 @@
 // The English texts of the hosts, under the keys the Thai ones set.
 import type { DesktopWording } from '../th/desktop.ts';
+import { issueDialogs } from './issue.ts';
 import { publish } from './publish.ts';
+import { signingDialogs } from './signing.ts';
+import { supportDialogs } from './support.ts';
 
 export const desktop: DesktopWording = {
   productName: 'Register of Integrity and Transparency Measures',
@@ -21,6 +24,9 @@ export const desktop: DesktopWording = {
   saveCalendarTitle: 'Save the calendar of deadlines',
   slipFolderTitle: 'Folder for the unit slips',
   ...publish.dialogs,
+  ...signingDialogs,
+  ...supportDialogs,
+  ...issueDialogs,
   exportFiles: publish.fileKinds,
   packageFiles: 'Register packages',
   openLinkTitle: 'Open a link',
@@ -30,9 +36,10 @@ export const desktop: DesktopWording = {
   registerFiles: 'Register files',
   pdfFiles: 'PDF documents',
   saveCatalogueTitle: 'Export the list of ITA items',
-  sourceFiles: 'Word, Excel, CSV, text, web pages, registers',
+  sourceFiles: 'Word, Excel, PDF, CSV, text, web pages, registers',
   importSourceTitle: 'Bring in a file',
   openCatalogueTitle: 'Take in a list of ITA items',
+  saveManualTitle: 'Save the manual as a PDF',
   calendarFiles: 'Calendar files',
   catalogueFiles: 'Lists of ITA items (JSON)',
 
@@ -55,6 +62,7 @@ export const desktop: DesktopWording = {
   fetchingElectron: 'Electron is not here yet: downloading it (over 100 MB, once; Ctrl+C to cancel).',
   openedInBrowser: (browser, why) => `The program opened in a window of ${browser}, because ${why}.`,
   openAtAddress: (address, why) => `Open the program in a web browser on this machine at ${address} , because ${why}.`,
+  openAgainAt: (address) => `The window is gone; it can be opened again at ${address}`,
   stopWithCtrlC: 'Press Ctrl+C here to save and end the program.',
   whyNoDisplay: 'this machine has no display',
   whyDownloadTurnedOff: 'Electron is not here and downloading is turned off (REGISTER_NO_DOWNLOAD=1)',

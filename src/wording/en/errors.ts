@@ -1,7 +1,9 @@
 // Every fault in English, in three sentences: what happened, what of the data, what to do next.
 import type { RefusalReason } from '../../errors.ts';
 import type { ErrorText, ErrorWords } from '../error-words.ts';
+import { issueRefusals } from './issue.ts';
 import { fontRefused, imageRefused } from './paper.ts';
+import { signingRefusals } from './signing.ts';
 import { fileAdvice, fileFaults } from './source-files.ts';
 import { importRefusals, textAdvice, textFaults } from './source-texts.ts';
 
@@ -94,6 +96,7 @@ export const errors: ErrorWords = {
   }),
   fontRefused: ({ name, fault }) => fontRefused(name, fault),
   imageRefused: ({ name, fault }) => imageRefused(name, fault),
+  signingRefused: ({ reason, path, at }) => signingRefusals[reason](path, at === undefined ? '' : at.slice(0, 10)),
   tooLarge: ({ what, limit }) => ({
     what: `${limits[what]} (at most ${limit.toLocaleString('en-US')}).`,
     data: nothingChanged,
@@ -134,6 +137,12 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
     data: nothingChanged,
     next: 'Ask for it to be exported as JSON again, and choose the new file.',
   },
+  issuedPdfMissing: {
+    what: 'The PDF of the issued report is not where the register keeps it.',
+    data: nothingChanged,
+    next: "See whether the folder beside the register's file is whole, or choose the PDF from elsewhere.",
+  },
+  ...issueRefusals,
   marginsTooWide: {
     what: 'The margins are too wide: less than 11 centimetres are left to print on.',
     data: nothingChanged,

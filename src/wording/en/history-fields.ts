@@ -83,6 +83,8 @@ export const fields: HistoryFields = {
       click_path: 'clicks from the front page',
     },
   },
+  issued_report: { name: 'issued report', columns: { number: 'number' } },
+  issued_file: { name: 'file of an issued report', columns: { name: 'file name' } },
   roles: {
     fontRegular: 'regular font',
     fontBold: 'bold font',

@@ -1,6 +1,7 @@
 // The English texts of the frame around the table, under the keys the Thai ones set.
 import type { ShellWording } from '../th/shell.ts';
 import { publish } from './publish.ts';
+import { signingWindow } from './signing-window.ts';
 
 export const shell: ShellWording = {
   places: {
@@ -43,7 +44,7 @@ export const shell: ShellWording = {
     results: (found) => (found === 0 ? 'Nothing found' : `${found} found`),
     none: (query) => `Nothing found for “${query}”. Try a shorter word, or an item code such as I7`,
     keys: '↑ ↓ choose · Enter do it · Esc close',
-    sections: { places: 'Places', commands: 'Commands', measures: 'Measures', years: 'Fiscal years and rounds' },
+    sections: { places: 'Places', commands: 'Commands', help: 'Help', measures: 'Measures', years: 'Fiscal years and rounds' },
     notNow: 'Not possible now',
     rowFirst: 'Click a row first',
     cellFirst: 'Click into a cell first',
@@ -53,8 +54,10 @@ export const shell: ShellWording = {
     shown: 'Open now',
     alsoCalled: {
       ...publish.alsoCalled,
+      ...signingWindow.alsoCalled,
       chooseItem: 'question code catalogue',
       chooseIndicator: 'catalogue',
+      importSource: 'import docx xlsx table file',
       nextYear: 'new year copy roll over shift dates',
       preview: 'PDF paper',
       saveCopy: 'save as',
@@ -62,6 +65,7 @@ export const shell: ShellWording = {
       restore: 'backup recover',
       packRegister: 'zip e-mail hand over',
       shortcuts: 'help hotkeys',
+      help: 'manual how to',
       goSettings: 'theme dark language font size',
       goOverview: 'summary counts',
       zoomIn: 'zoom bigger',

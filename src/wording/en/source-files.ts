@@ -13,7 +13,7 @@ export const fileFaults: Readonly<Record<FileReason, string>> = {
   presentation: 'this is a presentation (PowerPoint)',
   openDocument: 'this is a file of LibreOffice’s own format (.odt or .ods)',
   richText: 'this is a Rich Text file (.rtf)',
-  pdf: 'this is a PDF, which holds no table that could be read',
+  pdf: 'this is a PDF that does not say which text stands in which cell, as a scan does not',
   picture: 'this is a picture, which holds no text',
   register: 'this is a register of this program, not a report',
   otherArchive: 'this is neither a Word document nor an Excel workbook',
@@ -37,7 +37,7 @@ export const fileAdvice: Readonly<Record<FileReason, string>> = {
   presentation: 'Copy the table from its slide into Word, save it as .docx and import that file.',
   openDocument: 'Open it in LibreOffice, choose “Save as” .docx or .xlsx and import that file.',
   richText: 'Open it in Word or LibreOffice, choose “Save as” .docx and import that file.',
-  pdf: 'Use the original Word file. Without one open the PDF in Word, which makes tables of it, save it as .docx and import that.',
+  pdf: 'Use the original Word file, or a PDF saved by this program. Without either open the PDF in Word, which makes tables of it, save it as .docx and import that.',
   picture: 'Ask for the Word or Excel file it was made from: the program cannot read the letters in a picture.',
   register: 'Use “Open register”; a package (.itareg.zip) is unpacked.',
   otherArchive: 'If it is a .zip, unpack it first and choose the .docx or .xlsx in it.',
@@ -57,6 +57,9 @@ export const sourceNotes: SourceNoteWords = {
     `Its name ends in ${detail}, but its content is of another kind; it was read by its content.`,
   encodingGuessed: (_, detail) =>
     `The file does not say how its characters are written; it was read as ${detail}. If letters look wrong, choose another.`,
+  pdfOfOtherProgram: () =>
+    'Another program made this PDF: its cells are as its structure says, but letters and spaces may differ. Compare them with the original.',
+  charactersUnknown: (count) => `${times(count, 'character')} missing: the PDF does not say what they are.`,
   changesAccepted: (count) => `${times(count, 'tracked change')} not yet decided on: read as accepted.`,
   textBoxesLeftOut: (count) => `${times(count, 'text box', 'text boxes')} not read.`,
   footnotesLeftOut: (count) => `${times(count, 'footnote')} not read.`,
@@ -78,6 +81,7 @@ export const sourceNotes: SourceNoteWords = {
   errorCellsEmpty: (count) => `${times(count, 'cell')} showing an error such as #REF!: read as empty.`,
   evidenceLeftOut: (count) =>
     `${times(count, 'piece', 'pieces')} of evidence left behind: the tables alone are brought in.`,
+  marksLeftOut: (count) => `${times(count, 'measure')} with flags, notes or words on sentences: only their texts are brought in.`,
   rowsLeftOut: (count) => `Too many rows: the last ${count} were not read.`,
   columnsLeftOut: () => 'Too many columns: those from the 101st on were not read.',
   sheetsLeftOut: (count) => `${times(count, 'sheet')} without cells, or beyond the number that is read, left out.`,

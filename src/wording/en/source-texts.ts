@@ -11,7 +11,7 @@ export const textFaults: typeof thai.textFaults = {
 
 export const textAdvice: typeof thai.textAdvice = {
   cellsLost:
-    'Use the original Word or Excel file, or open the PDF in Word, which makes tables of it, and import that; or use pdftotext -layout.',
+    'Import the PDF file itself, or the original Word or Excel file. If the PDF cannot be read, open it in Word, which makes tables of it, and import that.',
   notJson: 'Export the register as JSON again and import that file.',
   otherJson: 'Choose a file exported by this program, or save the table as .xlsx or .csv and import that.',
   newerJson: 'Update this program and import again.',

@@ -41,4 +41,7 @@ const steps: Readonly<Record<StepLabel, string>> = {
   create: 'create the register',
   restore: 'bring back from the history',
   import: 'import from a file',
+  issue: 'issue a report',
+  issueSigned: 'keep a signed version of a report',
+  issueScan: 'attach a scan of a report',
 };

@@ -1,12 +1,16 @@
 // The English texts of the window, under the keys the Thai ones set. Years stay in the Buddhist era, as in the register.
 import { bangkokDate, bangkokTime, formatEnglishDate } from '../../thai/calendar.ts';
 import type { WindowWording } from '../th/window.ts';
+import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
 import { cells } from './cells.ts';
 import { clipboard } from './clipboard.ts';
 import { find } from './find.ts';
 import { followup } from './followup.ts';
+import { help } from './help-panel.ts';
 import { history } from './history.ts';
+import { importing } from './importing.ts';
+import { issuePaths } from './issue.ts';
 import { nextYear } from './next-year.ts';
 import { overview } from './overview.ts';
 import { pages } from './pages.ts';
@@ -16,6 +20,9 @@ import { preflight } from './preflight.ts';
 import { publish } from './publish.ts';
 import { rows } from './rows.ts';
 import { shell } from './shell.ts';
+import { signingPaths } from './signing.ts';
+import { support, supportPaths } from './support.ts';
+import { signingWindow } from './signing-window.ts';
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -46,10 +53,15 @@ export const windowWording: WindowWording = {
   followup,
   overview,
   phrases,
+  help,
   history,
+  about,
+  support,
   clipboard,
   publish,
+  importing,
   nextYear,
+  signingWindow,
   catalogue,
 
   start: {
@@ -167,11 +179,16 @@ export const windowWording: WindowWording = {
     ...cells.commands,
     ...followup.commands,
     ...phrases.commands,
+    ...help.commands,
     ...history.commands,
     ...overview.commands,
     ...preflight.commands,
+    ...about.commands,
+    ...support.commands,
+    ...signingWindow.commands,
     ...clipboard.commands,
     ...publish.commands,
+    ...importing.commands,
     ...nextYear.commands,
     ...catalogue.commands,
     undo: 'Undo',
@@ -309,11 +326,15 @@ export const windowWording: WindowWording = {
     savePackage: 'Where to keep the package',
     openPackage: 'Where the package is',
     ...publish.paths,
+    ...signingPaths,
+    ...supportPaths,
+    ...issuePaths,
     saveCalendar: 'Where to save the calendar',
     slipFolder: 'Folder for the unit slips',
     saveCatalogue: 'Where should the list of ITA items go?',
     importSource: 'Where is the file to bring in?',
     openCatalogue: 'Where is the list of ITA items?',
+    saveManual: 'Where shall the manual be saved?',
     label: 'Folder and file name',
     note: 'Type or paste a path on this computer',
     open: 'Open',

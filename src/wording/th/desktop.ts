@@ -1,5 +1,8 @@
 // The Thai texts of the hosts: native dialogs, the window, and what `npm start` says. Thai decides the keys; English follows.
+import { issueDialogs } from './issue.ts';
 import { publish } from './publish.ts';
+import { signingDialogs } from './signing.ts';
+import { supportDialogs } from './support.ts';
 
 export const desktop = {
   productName: 'ทะเบียนมาตรการคุณธรรมและความโปร่งใส',
@@ -20,6 +23,9 @@ export const desktop = {
   saveCalendarTitle: 'บันทึกปฏิทินกำหนดเวลา',
   slipFolderTitle: 'เก็บใบแจ้งหน่วยงานไว้ในโฟลเดอร์ไหน',
   ...publish.dialogs,
+  ...signingDialogs,
+  ...supportDialogs,
+  ...issueDialogs,
   exportFiles: publish.fileKinds,
   packageFiles: 'แพ็กเกจทะเบียน',
   openLinkTitle: 'เปิดลิงก์',
@@ -29,9 +35,10 @@ export const desktop = {
   registerFiles: 'ไฟล์ทะเบียน',
   pdfFiles: 'เอกสาร PDF',
   saveCatalogueTitle: 'ส่งออกรายการข้อ ITA',
-  sourceFiles: 'Word, Excel, CSV, ข้อความ, หน้าเว็บ, ทะเบียน',
+  sourceFiles: 'Word, Excel, PDF, CSV, ข้อความ, หน้าเว็บ, ทะเบียน',
   importSourceTitle: 'นำเข้าจากไฟล์',
   openCatalogueTitle: 'นำเข้ารายการข้อ ITA',
+  saveManualTitle: 'บันทึกคู่มือเป็น PDF',
   calendarFiles: 'ไฟล์ปฏิทิน',
   catalogueFiles: 'รายการข้อ ITA (JSON)',
 
@@ -53,6 +60,7 @@ export const desktop = {
   fetchingElectron: 'เครื่องนี้ยังไม่มี Electron กำลังดาวน์โหลด (มากกว่า 100 MB ครั้งแรกครั้งเดียว กด Ctrl+C เพื่อยกเลิก)',
   openedInBrowser: (browser: string, why: string) => `เปิดโปรแกรมในหน้าต่างของ ${browser} เพราะ${why}`,
   openAtAddress: (address: string, why: string) => `เปิดโปรแกรมด้วยเว็บเบราว์เซอร์ในเครื่องนี้ได้ที่ ${address} เพราะ${why}`,
+  openAgainAt: (address: string) => `หน้าต่างปิดไปแล้ว เปิดอีกครั้งได้ที่ ${address}`,
   stopWithCtrlC: 'กด Ctrl+C ในหน้าต่างนี้เพื่อบันทึกและปิดโปรแกรม',
   whyNoDisplay: 'เครื่องนี้ไม่มีจอแสดงผล',
   whyDownloadTurnedOff: 'ยังไม่มี Electron และตั้งไว้ไม่ให้ดาวน์โหลด (REGISTER_NO_DOWNLOAD=1)',

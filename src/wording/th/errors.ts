@@ -1,8 +1,11 @@
 // Every fault in Thai, in three sentences: what happened, what of the data, what to do next.
 import type { RefusalReason } from '../../errors.ts';
+import { bangkokDate, formatThaiDate } from '../../thai/calendar.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
 import type { ErrorText, ErrorWords } from '../error-words.ts';
+import { issueRefusals } from './issue.ts';
 import { fontRefused, imageRefused } from './paper.ts';
+import { signingRefusals } from './signing.ts';
 import { fileAdvice, fileFaults } from './source-files.ts';
 import { importRefusals, textAdvice, textFaults } from './source-texts.ts';
 
@@ -92,6 +95,8 @@ export const errors: ErrorWords = {
   }),
   fontRefused: ({ name, fault }) => fontRefused(name, fault),
   imageRefused: ({ name, fault }) => imageRefused(name, fault),
+  signingRefused: ({ reason, path, at }) =>
+    signingRefusals[reason](path, at === undefined ? '' : formatThaiDate(bangkokDate(at))),
   tooLarge: ({ what, limit }) => ({
     what: `${limits[what]}เกินที่กำหนด (ไม่เกิน ${toThaiDigits(limit.toLocaleString('en-US'))} ${units[what]})`,
     data: nothingChanged,
@@ -127,6 +132,12 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
     data: nothingChanged,
     next: 'ขอให้ผู้ส่งส่งออกรายการเป็น JSON อีกครั้ง แล้วเลือกไฟล์ใหม่',
   },
+  issuedPdfMissing: {
+    what: 'ไม่พบไฟล์ PDF ของรายงานที่ออกไปแล้วในที่เก็บของทะเบียน',
+    data: nothingChanged,
+    next: 'ตรวจว่าโฟลเดอร์เอกสารที่อยู่ข้างไฟล์ทะเบียนยังอยู่ครบ หรือเลือกไฟล์ PDF จากที่เก็บอื่น',
+  },
+  ...issueRefusals,
   marginsTooWide: {
     what: 'ขอบกระดาษกว้างเกินไป เหลือที่พิมพ์ไม่ถึง ๑๑ เซนติเมตร',
     data: nothingChanged,

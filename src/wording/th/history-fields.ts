@@ -79,6 +79,8 @@ export const fields = {
       click_path: 'ทางคลิกจากหน้าแรก',
     },
   },
+  issued_report: { name: 'รายงานที่ออก', columns: { number: 'เลขที่' } },
+  issued_file: { name: 'ไฟล์ของรายงานที่ออก', columns: { name: 'ชื่อไฟล์' } },
   /** Of `kept_file.role`. */
   roles: {
     fontRegular: 'แบบอักษรตัวธรรมดา',

@@ -1,6 +1,7 @@
 // The Thai texts of the frame around the table: places, display, the command menu, the keys, the print screen.
 import { toThaiDigits } from '../../thai/digits.ts';
 import { publish } from './publish.ts';
+import { signingWindow } from './signing-window.ts';
 
 const n = toThaiDigits;
 
@@ -45,7 +46,7 @@ export const shell = {
     results: (count: number) => (count === 0 ? 'ไม่พบสิ่งที่ค้นหา' : `พบ ${n(count)} รายการ`),
     none: (query: string) => `ไม่พบ “${query}” ลองพิมพ์คำที่สั้นลง หรือรหัสข้อ เช่น I๗`,
     keys: '↑ ↓ เลือก · Enter ทำ · Esc ปิด',
-    sections: { places: 'หน้า', commands: 'คำสั่ง', measures: 'มาตรการ', years: 'ปีงบประมาณและรอบ' },
+    sections: { places: 'หน้า', commands: 'คำสั่ง', help: 'วิธีใช้', measures: 'มาตรการ', years: 'ปีงบประมาณและรอบ' },
     notNow: 'ยังใช้ไม่ได้ตอนนี้',
     rowFirst: 'คลิกแถวก่อน',
     cellFirst: 'คลิกในช่องก่อน',
@@ -56,6 +57,7 @@ export const shell = {
     /** Other words by which a command is looked for. */
     alsoCalled: {
       ...publish.alsoCalled,
+      ...signingWindow.alsoCalled,
       preview: 'พรีวิว ปริ้น ปริ๊นต์ พีดีเอฟ',
       saveNow: 'เซฟ',
       saveCopy: 'เซฟ ก๊อปปี้',
@@ -64,6 +66,7 @@ export const shell = {
       redo: 'ทำใหม่',
       chooseItem: 'ข้อคำถาม รหัสข้อ ตัวชี้วัด แคตตาล็อก',
       chooseIndicator: 'แคตตาล็อก',
+      importSource: 'อิมพอร์ต เวิร์ด เอ็กเซล ซีเอสวี รับเข้า ไฟล์ ตาราง docx xlsx',
       nextYear: 'ขึ้นปีใหม่ ปีหน้า คัดลอกปี เลื่อนปี',
       openRegister: 'ไฟล์',
       closeRegister: 'ไฟล์ ใหม่',
@@ -77,6 +80,8 @@ export const shell = {
       cellHistory: 'ใครแก้ ย้อนดู คืนค่า',
       goHistory: 'ใครแก้ คืนค่า สำรอง ย้อนดู',
       shortcuts: 'คีย์ลัด ช่วยเหลือ วิธีใช้ ปุ่มลัด',
+      help: 'ช่วยเหลือ คู่มือ',
+      saveManual: 'คู่มือการใช้งาน วิธีใช้',
       goSettings: 'ธีม ภาษา ตัวอักษร โหมดมืด',
       goOverview: 'สรุป จำนวน',
       zoomIn: 'ซูม',

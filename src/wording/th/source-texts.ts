@@ -13,7 +13,7 @@ export const textFaults: Readonly<Record<TextReason, string>> = {
 
 export const textAdvice: Readonly<Record<TextReason, string>> = {
   cellsLost:
-    'ใช้ไฟล์ Word หรือ Excel ต้นฉบับ หรือเปิด PDF ด้วย Word (Word จะแปลงเป็นตารางให้) แล้วนำเข้าไฟล์ที่ได้ หรือแปลงด้วย pdftotext -layout',
+    'นำเข้าไฟล์ PDF นั้นโดยตรง หรือใช้ไฟล์ Word หรือ Excel ต้นฉบับ ถ้าอ่าน PDF ไม่ได้ ให้เปิดด้วย Word (Word จะแปลงเป็นตารางให้) แล้วนำเข้าไฟล์ที่ได้',
   notJson: 'ส่งออกทะเบียนเป็น JSON ใหม่ แล้วนำเข้าไฟล์นั้น',
   otherJson: 'เลือกไฟล์ที่ส่งออกจากโปรแกรมนี้ หรือบันทึกตารางเป็น .xlsx หรือ .csv แล้วนำเข้า',
   newerJson: 'ปรับปรุงโปรแกรมนี้ให้เป็นรุ่นล่าสุด แล้วนำเข้าอีกครั้ง',

@@ -5,7 +5,7 @@ export function stepName(label: string): string {
   return Object.hasOwn(steps, label) ? steps[label as StepLabel] : label;
 }
 
-export type StepLabel = ChangeLabel | 'create' | 'restore' | 'import';
+export type StepLabel = ChangeLabel | 'create' | 'restore' | 'import' | 'issue' | 'issueSigned' | 'issueScan';
 type ChangeLabel = keyof typeof changeNames;
 
 const changeNames = {
@@ -46,4 +46,7 @@ const steps: Readonly<Record<StepLabel, string>> = {
   create: 'สร้างทะเบียน',
   restore: 'นำกลับมาจากประวัติ',
   import: 'นำเข้าจากไฟล์',
+  issue: 'ออกรายงาน',
+  issueSigned: 'เก็บฉบับลงนามของรายงาน',
+  issueScan: 'แนบสแกนของรายงาน',
 };

@@ -2,12 +2,16 @@
 // Thai digits. What stands on paper (column headings, templates) is not here.
 import { bangkokDate, formatThaiDate, formatThaiDateShort, formatThaiTime } from '../../thai/calendar.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
+import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
 import { cells } from './cells.ts';
 import { clipboard } from './clipboard.ts';
 import { find } from './find.ts';
 import { followup } from './followup.ts';
+import { help } from './help-panel.ts';
 import { history } from './history.ts';
+import { importing } from './importing.ts';
+import { issuePaths } from './issue.ts';
 import { nextYear } from './next-year.ts';
 import { overview } from './overview.ts';
 import { pages } from './pages.ts';
@@ -17,6 +21,9 @@ import { preflight } from './preflight.ts';
 import { publish } from './publish.ts';
 import { rows } from './rows.ts';
 import { shell } from './shell.ts';
+import { signingPaths } from './signing.ts';
+import { support, supportPaths } from './support.ts';
+import { signingWindow } from './signing-window.ts';
 
 const n = toThaiDigits;
 
@@ -47,10 +54,15 @@ export const windowWording = {
   followup,
   overview,
   phrases,
+  help,
   history,
+  about,
+  support,
   clipboard,
   publish,
+  importing,
   nextYear,
+  signingWindow,
   catalogue,
 
   start: {
@@ -164,15 +176,20 @@ export const windowWording = {
     ...pages.commands,
     ...clipboard.commands,
     ...publish.commands,
+    ...importing.commands,
     ...nextYear.commands,
     ...catalogue.commands,
     ...find.commands,
     ...cells.commands,
     ...followup.commands,
     ...phrases.commands,
+    ...help.commands,
     ...history.commands,
     ...overview.commands,
     ...preflight.commands,
+    ...about.commands,
+    ...support.commands,
+    ...signingWindow.commands,
     undo: 'เลิกทำ',
     redo: 'ทำซ้ำ',
     saveNow: 'บันทึกทันที',
@@ -310,11 +327,15 @@ export const windowWording = {
     savePackage: 'เก็บไฟล์รวมไว้ที่ไหน',
     openPackage: 'ไฟล์รวมอยู่ที่ไหน',
     ...publish.paths,
+    ...signingPaths,
+    ...supportPaths,
+    ...issuePaths,
     saveCalendar: 'บันทึกปฏิทินไว้ที่ไหน',
     slipFolder: 'เก็บใบแจ้งหน่วยงานไว้ในโฟลเดอร์ไหน',
     saveCatalogue: 'บันทึกรายการข้อ ITA ไว้ที่ไหน',
     importSource: 'เลือกไฟล์ที่จะนำเข้า',
     openCatalogue: 'ไฟล์รายการข้อ ITA อยู่ที่ไหน',
+    saveManual: 'บันทึกคู่มือไว้ที่ไหน',
     label: 'ตำแหน่งและชื่อไฟล์',
     note: 'พิมพ์หรือวางตำแหน่งไฟล์ในเครื่องนี้',
     open: 'เปิด',

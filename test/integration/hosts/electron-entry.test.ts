@@ -1,13 +1,12 @@
 // The Electron entry, evaluated and played under the double of test/electron-double, in a process of its own.
-import { execFile } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSampleRegister } from '../../../main/node/sample-register.ts';
 import { contract } from '../../../src/contract/contract.ts';
-import { projectRoot, type UnpackedApp, unpackApp } from '../../electron-double/unpacked-app.ts';
+import { outcomeOf, type Played, play as playScenario, type Settings } from '../../electron-double/play.ts';
+import { type UnpackedApp, unpackApp } from '../../electron-double/unpacked-app.ts';
 
 let unpacked: UnpackedApp;
 let work: string;
@@ -25,36 +24,14 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
-interface Settings {
-  readonly circumstances?: { readonly gotLock?: boolean; readonly isPackaged?: boolean };
-  readonly args?: readonly string[];
-  readonly waitForWindow?: boolean;
-  readonly [more: string]: unknown;
-}
-
-/** Plays a scenario of test/electron-double/scenarios.mjs and gives back its exit code and what it printed. */
-function play(
-  scenario: string,
-  settings: Settings = {},
-  where: { entry?: string; dataFolder?: string } = {},
-): Promise<{ code: unknown; printed: string; complaint: string }> {
-  const inDouble = (file: string) => path.join(projectRoot, 'test', 'electron-double', file);
+function play(scenario: string, settings: Settings, where: { entry?: string; dataFolder?: string }): Promise<Played> {
   const dataFolder = where.dataFolder ?? mkdtempSync(path.join(work, 'data-'));
-  const args = ['--import', pathToFileURL(inDouble('register.mjs')).href, inDouble('run.mjs')];
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [...args, where.entry ?? unpacked.entry, scenario, JSON.stringify(settings)],
-      { env: { ...process.env, ITA_REGISTER_DATA: dataFolder }, maxBuffer: 64 * 1024 * 1024 },
-      (fault, printed, complaint) => resolve({ code: fault === null ? 0 : fault.code, printed, complaint }),
-    );
-  });
+  return playScenario(where.entry ?? unpacked.entry, scenario, settings, dataFolder);
 }
 
-async function outcome(scenario: string, settings: Settings = {}, where: { dataFolder?: string } = {}) {
-  const { printed, complaint } = await play(scenario, settings, where);
-  if (printed === '') throw new Error(`the entry ended without a word: ${complaint}`);
-  return JSON.parse(printed);
+function outcome(scenario: string, settings: Settings = {}, where: { dataFolder?: string } = {}) {
+  const dataFolder = where.dataFolder ?? mkdtempSync(path.join(work, 'data-'));
+  return outcomeOf(unpacked.entry, scenario, settings, dataFolder);
 }
 
 test('the entry waits for nothing while it is evaluated, and does beforehand what must be done before ready', async () => {

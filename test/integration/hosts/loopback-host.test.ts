@@ -13,6 +13,8 @@ let work: string;
 let rendererFolder: string;
 let sample: string;
 let host: LoopbackHost;
+/** The token of each host whose window has entered. */
+const tokens = new WeakMap<LoopbackHost, string>();
 
 beforeAll(async () => {
   work = mkdtempSync(path.join(tmpdir(), 'ita-loopback-'));
@@ -28,9 +30,19 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-function start(more: Partial<LoopbackOptions> = {}): Promise<LoopbackHost> {
+/** A host whose window has entered. */
+async function start(more: Partial<LoopbackOptions> = {}): Promise<LoopbackHost> {
   const dataFolder = mkdtempSync(path.join(work, 'data-'));
-  return startLoopbackHost({ dataFolder, version: '9.9.9', environment: {}, rendererFolder, ...more });
+  const started = await startLoopbackHost({ dataFolder, version: '9.9.9', environment: {}, rendererFolder, ...more });
+  const entered = await enter(started, started.url);
+  tokens.set(started, JSON.parse(entered.body).value.token);
+  return started;
+}
+
+/** What a window does with its address. */
+function enter(at: LoopbackHost, address: string, more: Partial<Question> = {}): Promise<Answer> {
+  const headers = { 'x-ita-token': new URL(address).hash.slice(3), ...more.headers };
+  return ask({ method: 'POST', path: '/enter', ...more, headers }, at);
 }
 beforeEach(async () => {
   host = await start();
@@ -52,11 +64,11 @@ interface Answer {
 
 /** Sends exactly the path and headers given; `fetch` would tidy them up first. */
 function ask(question: Question, at = host): Promise<Answer> {
-  const { host: ownHost, hostname, port, hash } = new URL(at.url);
+  const { host: ownHost, hostname, port } = new URL(at.url);
   const own = {
     host: ownHost,
     origin: `http://${ownHost}`,
-    'x-ita-token': hash.slice(3),
+    'x-ita-token': tokens.get(at),
     'content-type': 'application/json',
   };
   const headers = Object.fromEntries(
@@ -90,9 +102,12 @@ const call = (name: string, input: unknown, more: Partial<Question> = {}) =>
 
 /** The event stream, as the events of its data lines, one at a time. */
 async function listen(at = host) {
-  const { hash, origin } = new URL(at.url);
+  const { origin } = new URL(at.url);
   const stop = new AbortController();
-  const response = await fetch(`${origin}/events`, { headers: { 'x-ita-token': hash.slice(3) }, signal: stop.signal });
+  const response = await fetch(`${origin}/events`, {
+    headers: { 'x-ita-token': tokens.get(at) ?? '' },
+    signal: stop.signal,
+  });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   return {
@@ -113,7 +128,7 @@ async function listen(at = host) {
   };
 }
 
-test('the address is 127.0.0.1, a free port, and a token of 24 bytes in the fragment', () => {
+test('the address is 127.0.0.1, a free port, and a ticket of 24 bytes in the fragment', () => {
   expect(host.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#t=[\w-]{32}$/u);
 });
 

@@ -89,9 +89,12 @@ describe.skipIf(process.platform === 'win32')('on Linux', () => {
     const address = await program.says(/(http:\/\/127\.0\.0\.1:\d+\/#t=[\w-]+) เพราะเครื่องนี้ไม่มีจอแสดงผล\n.*no display/u);
     const { origin, hash } = new URL(address);
     expect(await (await fetch(origin)).text()).toContain('<title>page</title>');
+    const ticket = { origin, 'x-ita-token': hash.slice(3) };
+    const entered = await fetch(`${origin}/enter`, { method: 'POST', headers: ticket });
+    const { value } = (await entered.json()) as { value: { token: string } };
     const reply = await fetch(`${origin}/call`, {
       method: 'POST',
-      headers: { origin, 'content-type': 'application/json', 'x-ita-token': hash.slice(3) },
+      headers: { origin, 'content-type': 'application/json', 'x-ita-token': value.token },
       body: JSON.stringify({ name: 'register.current', input: {} }),
     });
     expect(await reply.json()).toMatchObject({ ok: true, value: { open: { file: { path: sample() } } } });
@@ -151,8 +154,10 @@ describe.skipIf(process.platform === 'win32')('on Linux', () => {
     standIn(
       'chromium',
       `const address = new URL(process.argv.find((word) => word.startsWith('--app=')).slice(6));
-       fetch(address.origin + '/call', { method: 'POST', body: '{"name":"app.info","input":{}}', headers:
-         { origin: address.origin, 'content-type': 'application/json', 'x-ita-token': address.hash.slice(3) } });`,
+       const post = (path, secret, body) => fetch(address.origin + path, { method: 'POST', body, headers:
+         { origin: address.origin, 'content-type': 'application/json', 'x-ita-token': secret } });
+       post('/enter', address.hash.slice(3), '').then((entered) => entered.json())
+         .then(({ value }) => post('/call', value.token, '{"name":"app.info","input":{}}'));`,
     );
     const program = start(downloadOff);
     await program.says(/เปิดโปรแกรมในหน้าต่างของ Chromium เพราะ.*ไม่ให้ดาวน์โหลด[\s\S]*บันทึกและปิดโปรแกรมแล้ว/u);

@@ -1,5 +1,5 @@
 // Bringing in as the window does it: read, looked at page by page, corrected, written as one step; columns remembered.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createProgram } from '../../../main/node/compose.ts';
@@ -120,3 +120,63 @@ it('refuses to write what was reviewed against an older register', async () => {
   expect(applied).toEqual({ ok: false, error: { kind: 'stale' } });
   program.close();
 });
+
+/** Two thousand rows of the register's own form. */
+function manyRows(): string {
+  const rows = Array.from({ length: 2000 }, (_, index) =>
+    [`E${(index % 99) + 1} ข้อ ${index}`, 'กองคลัง', '๑) จัดทำแผน', 'ภายในเดือนมีนาคม ๒๕๖๖', `ทำแล้ว ${index}`].join('\t'),
+  );
+  return ['ประเด็น\tผู้รับผิดชอบ\tขั้นตอน\tการรายงานผล\tการดำเนินการ', ...rows].join('\n');
+}
+
+it('writes two thousand rows in turns: what is asked meanwhile is answered as of before, and what is written waits', async () => {
+  const { events, program, call, take, create } = await openWindow();
+  const open = await create();
+  const read = await take(call('source.read', { origin: { kind: 'clipboard', html: '', plain: manyRows() } }));
+  const { sourceId } = read;
+  const corrections = { ...read.corrections, fiscalYear: 2567 };
+  const order: string[] = [];
+  const applied = call('source.apply', { revision: open.revision, sourceId, corrections }).then((reply) => {
+    order.push('applied');
+    return reply;
+  });
+  const rename = { kind: 'setOrganisation', organisation: { ...open.register.organisation, name: 'อบต.อื่น' } } as const;
+  const renamed = call('register.change', { revision: open.revision, change: rename }).then((reply) => {
+    order.push('renamed');
+    return reply;
+  });
+  while (!events.some((event) => event.kind === 'sourceProgress' && event.phase === 'writing')) await turn();
+  const meanwhile = await take(call('register.current', {}));
+  order.push('read');
+  expect(meanwhile.open?.register).toEqual(open.register);
+  const reply = await take(applied);
+  expect(await renamed).toEqual({ ok: false, error: { kind: 'stale' } });
+  expect(order).toEqual(['read', 'applied', 'renamed']);
+  expect(reply.counts.added).toBe(2000);
+  const shares = events.flatMap((event) => (event.kind === 'sourceProgress' ? [event.share] : []));
+  expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+  const now = await take(call('register.current', {}));
+  expect(now.open?.register).toEqual(reply.step?.register);
+  program.close();
+});
+
+it('told to stop while it writes, it changes nothing and can be begun again', async () => {
+  const { folder, events, program, call, take, create } = await openWindow();
+  const open = await create();
+  const read = await take(call('source.read', { origin: { kind: 'clipboard', html: '', plain: manyRows() } }));
+  const { sourceId } = read;
+  const corrections = { ...read.corrections, fiscalYear: 2567 };
+  const bytes = readFileSync(join(folder, 'ก.itareg'));
+  const applied = call('source.apply', { revision: open.revision, sourceId, corrections });
+  while (!events.some((event) => event.kind === 'sourceProgress' && event.share > 0.4)) await turn();
+  await take(call('source.stop', {}));
+  expect(await applied).toEqual({ ok: false, error: { kind: 'cancelled' } });
+  const now = await take(call('register.current', {}));
+  expect(now.open).toEqual({ ...open, savedAt: now.open?.savedAt });
+  expect(readFileSync(join(folder, 'ก.itareg')).equals(bytes)).toBe(true);
+  const again = await take(call('source.apply', { revision: open.revision, sourceId, corrections }));
+  expect(again.counts.added).toBe(2000);
+  program.close();
+});
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));

@@ -7,6 +7,7 @@ import { recogniseSource } from '../../../src/exchange/review.ts';
 import { compareWithSample } from '../../fixtures/office-sources/compare-sample.ts';
 import { madeSources } from '../../fixtures/office-sources/documents.ts';
 import { resaved } from '../../fixtures/office-sources/resave.ts';
+import { sourceHeading, sourceLine } from '../../fixtures/office-sources/source-table.ts';
 
 const folder = new URL('../../fixtures/office-sources/', import.meta.url);
 if (process.env.RENEW_OFFICE_SOURCES === '1') {
@@ -18,18 +19,14 @@ if (process.env.RENEW_OFFICE_SOURCES === '1') {
 const saved = readdirSync(folder).filter((name) => /\.(?:docx|xlsx)$/.test(name));
 const sources = [...madeSources, ...saved.map((name) => ({ name, bytes: () => readFileSync(new URL(name, folder)) }))];
 const results: string[] = [];
-afterAll(() => console.log(['groups   measures  cells  notes and guesses', ...results].join('\n')));
+afterAll(() => console.log([sourceHeading, ...results].join('\n')));
 
 it.each(sources)('$name gives the eight measures of the sample', ({ name, bytes }) => {
   const source = readSourceHere({ kind: 'bytes', bytes: bytes(), name });
   if (!source.ok) throw new Error(JSON.stringify(source.error));
   const recognition = recogniseSource(source.value, noCorrections);
-  const { groups, measures, sameCells, differences } = compareWithSample(recognition);
-  const remarks = [...source.value.notes, ...recognition.guesses].map(({ kind }) => kind);
-  const counted = [...new Set(remarks)].map((kind) => `${remarks.filter((other) => other === kind).length} ${kind}`);
-  results.push(
-    `${groups.join('+').padEnd(9)}${String(measures).padEnd(10)}${sameCells}/40  ${name}: ${counted.join(', ') || 'none'}`,
-  );
+  results.push(sourceLine(name, source.value, recognition));
+  const { groups, differences } = compareWithSample(recognition);
   expect(differences).toEqual([]);
   expect(groups).toEqual([3, 3, 2]);
 });

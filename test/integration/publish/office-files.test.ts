@@ -50,6 +50,18 @@ describe('Word', () => {
     expect(document).not.toContain('<w:numPr>');
   });
 
+  it("numbers its pages at the foot as the print does, in Thai digits by Word's own fields; the cover has no number", async () => {
+    const { part, names } = soundPackage(await giveOut(sampleRegister(), 'docx', temporaryFolder()));
+    const feet = names.filter((name) => /^word\/footer\d+\.xml$/u.test(name)).map((name) => part(name));
+    const [label = '', ...others] = feet.filter((foot) => foot.includes('<w:t'));
+    expect(others).toEqual([]);
+    const fields = [...label.matchAll(/w:instr="([^"]*)"/gu)].map(([, instruction]) => instruction);
+    expect(fields).toEqual(['PAGE \\* THAIARABIC', 'NUMPAGES \\* THAIARABIC']);
+    expect([...label.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join('')).toBe('หน้า ๑/๑');
+    expect(part('word/document.xml')).toContain('<w:titlePg/>');
+    expect(names.filter((name) => name.startsWith('word/header'))).toEqual([]);
+  });
+
   it('is in the font of the offices, both for Thai and for Latin letters, at sixteen points', async () => {
     const styles = soundPackage(await giveOut(sampleRegister(), 'docx', temporaryFolder())).part('word/styles.xml');
     expect(styles).toMatch(

@@ -15,10 +15,11 @@ import { restoreChange } from '../../../src/app/restore.ts';
 import { applyChange } from '../../../src/register/apply.ts';
 import type { Change } from '../../../src/register/change.ts';
 import type { Register } from '../../../src/register/model.ts';
+import { insertFile, insertIssue } from '../../../src/storage/archive.ts';
 import { registerHistory } from '../../../src/storage/history.ts';
 import { migrate } from '../../../src/storage/migrations.ts';
 import type { SqlDatabase } from '../../../src/storage/sql-database.ts';
-import { takeBack, writeStep } from '../../../src/storage/steps.ts';
+import { takeBack, writeEvent, writeStep } from '../../../src/storage/steps.ts';
 import { tables } from '../../../src/storage/tables.ts';
 import { windowWording as english } from '../../../src/wording/en/window.ts';
 import { windowWording as words } from '../../../src/wording/th/window.ts';
@@ -342,4 +343,45 @@ it('a row comes and goes by a column that is never empty in it', () => {
       expect([name, column, rowsOf([change])[0]?.fate]).toEqual([name, column, 'changed']);
     }
   }
+});
+
+it('an issued report is told by its number, a file that came to it by its name', () => {
+  const office = officeWith(sample);
+  const file = {
+    name: 'สแกน.pdf',
+    sha256: 'a'.repeat(64),
+    size: 1,
+    mediaType: 'application/pdf',
+    addedAt: '',
+    addedBy: '',
+  };
+  const issue = {
+    id: 'issue-1',
+    paper: 'report' as const,
+    fiscalYearId: sample.fiscalYears[0]?.id ?? '',
+    roundId,
+    year: 2566,
+    months: 6 as const,
+    number: '๑/๒๕๖๖',
+    date: '2023-04-05',
+    title: '',
+    issuedAt: '2026-11-23T02:00:00.000Z',
+    issuedBy: 'สมศรี',
+    signers: [],
+    openErrors: 0,
+    corrects: null,
+    files: [{ ...file, role: 'original' as const, position: 0 }],
+  };
+  const mark = { who: 'สมศรี', at: '2026-11-23T02:00:00.000Z' };
+  writeEvent(office.database, { ...mark, label: 'issue' }, (txn) => insertIssue(office.database, issue, txn));
+  writeEvent(office.database, { ...mark, label: 'issueScan' }, (txn) =>
+    insertFile(office.database, issue.id, { ...file, role: 'scan', position: 1 }, txn),
+  );
+  const [scanned, issued] = office.items();
+  expect([scanned, issued].map((item) => words.history.step(item?.entry.label ?? ''))).toEqual([
+    'แนบสแกนของรายงาน',
+    'ออกรายงาน',
+  ]);
+  expect(office.told(issued)).toMatchObject([{ title: 'รายงานที่ออก', before: '', after: '๑/๒๕๖๖' }]);
+  expect(office.told(scanned)).toMatchObject([{ title: 'ไฟล์ของรายงานที่ออก', before: '', after: 'สแกน.pdf' }]);
 });

@@ -92,7 +92,7 @@ describe.skipIf(withoutQpdf !== '')(`the tagged report judged${withoutQpdf}`, ()
     expect(cells).toEqual([
       'TD',
       'TD',
-      'TD(P L(LI(Lbl LBody(L(LI(Lbl LBody) LI(Lbl LBody)))) LI(Lbl LBody)))',
+      'TD(P L(LI(Lbl LBody(L(LI(Lbl LBody) LI(Lbl LBody(P))))) LI(Lbl LBody)))',
       'TD',
       'TD',
     ]);

@@ -1,67 +1,13 @@
 // The one door: unknown names, shapes that do not fit, writes in turn, throws that become typed errors.
 import { expect, it } from 'vitest';
+import { contract } from '../../../src/contract/contract.ts';
 import { createDispatcher, type Handlers } from '../../../src/contract/dispatch.ts';
 import { ok } from '../../../src/result.ts';
 
 const unused = () => {
   throw new Error('not part of this test');
 };
-const noHandlers: Handlers = {
-  'app.info': unused,
-  'app.setLanguage': unused,
-  'app.closeNow': unused,
-  'path.choose': unused,
-  'path.answer': unused,
-  'path.show': unused,
-  'path.open': unused,
-  'recent.list': unused,
-  'register.current': unused,
-  'register.create': unused,
-  'register.open': unused,
-  'register.close': unused,
-  'register.saveCopy': unused,
-  'register.change': unused,
-  'drafts.keep': unused,
-  'app.setUserName': unused,
-  'app.setPreferences': unused,
-  'register.undo': unused,
-  'register.previewRestore': unused,
-  'register.restore': unused,
-  'register.history': unused,
-  'register.search': unused,
-  'register.redo': unused,
-  'backup.list': unused,
-  'backup.restore': unused,
-  'register.salvage': unused,
-  'evidence.addFile': unused,
-  'evidence.open': unused,
-  'paper.setFont': unused,
-  'paper.setFile': unused,
-  'moving.copy': unused,
-  'moving.verify': unused,
-  'moving.pack': unused,
-  'moving.unpack': unused,
-  'moving.lastCopy': unused,
-  'moving.stop': unused,
-  'report.preview': unused,
-  'report.save': unused,
-  'report.map': unused,
-  'report.stop': unused,
-  'source.read': unused,
-  'source.review': unused,
-  'source.part': unused,
-  'source.apply': unused,
-  'source.stop': unused,
-  'source.forget': unused,
-  'report.saveSlips': unused,
-  'calendar.save': unused,
-  'catalogue.save': unused,
-  'catalogue.read': unused,
-  'catalogue.get': unused,
-  'report.export': unused,
-  'report.stopExport': unused,
-  'words.get': unused,
-};
+const noHandlers = Object.fromEntries(Object.keys(contract).map((name) => [name, unused])) as unknown as Handlers;
 
 function doorTo(handlers: Partial<Handlers>) {
   const logged: unknown[][] = [];
@@ -93,6 +39,15 @@ it.each([
   ['text', ''],
 ])('an input of the wrong shape is refused before its handler: %j', async (input, field) => {
   expect(await doorTo({}).dispatch('register.open', input)).toEqual({ ok: false, error: { kind: 'invalid', field } });
+});
+
+it('an input that throws when it is looked at fits nothing', async () => {
+  const throwing = {
+    get path() {
+      throw new Error('looked at');
+    },
+  };
+  expect(await doorTo({}).dispatch('register.open', throwing)).toMatchObject({ ok: false, error: { kind: 'invalid' } });
 });
 
 it('a batch inside a batch is no change', async () => {

@@ -1,0 +1,26 @@
+// The calls about the program itself: what it is made of, and what helps those who look for a fault in it.
+import { z } from 'zod';
+import { path } from './shapes.ts';
+
+const text = z.string();
+const nothing = z.strictObject({});
+
+const reads = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) =>
+  ({ mode: 'read', input, output }) as const;
+
+export const supportCalls = {
+  /** The program's version, folder and engines, and the licence of everything that ships with it. */
+  'app.about': reads(
+    nothing,
+    z.strictObject({
+      version: text,
+      /** Where its own files lie: preferences, log, second backups. */
+      dataFolder: text,
+      /** Name and version of what it runs on, e.g. Electron. */
+      engines: z.array(z.strictObject({ name: text, version: text })).readonly(),
+      licences: z.array(z.strictObject({ name: text, version: text, licence: text, text })).readonly(),
+    }),
+  ),
+  /** Logs, versions and the names of crash dumps as one ZIP; never a text of a register. Only ever made by this call. */
+  'support.save': reads(z.strictObject({ path }), z.strictObject({ path, files: z.array(text).readonly() })),
+} as const;

@@ -1,0 +1,25 @@
+// Sizes, spaces and grounds of the manual, in points. It must not know any text.
+export const manualStyle = {
+  marginsMm: { left: 24, top: 20, right: 24, bottom: 22 },
+  leading: 1.24,
+  brand: '#0b4f7a',
+  pale: '#e3eff7',
+  frame: '#b9c3cc',
+  key: { edge: '#9aa6b1', ground: '#f3f5f7', edgePt: 0.6, padPt: 2.6, tightPt: 0.9, abovePt: 0.86, belowPt: 0.3 },
+  cover: {
+    band: { heightPt: 5, afterPt: 46 },
+    programPt: 15,
+    titlePt: 34,
+    subjectPt: 15,
+    leadPt: 12.5,
+    gapPt: 10,
+    contents: { headingPt: 18, beforePt: 34, afterPt: 6, entryPt: 13.5, entryGapPt: 6.5, numberPt: 30, leaderGapPt: 7 },
+  },
+  title: { sizePt: 19, chipPt: 30, chipSizePt: 17, gapPt: 12, rulePt: 1.6, afterPt: 9 },
+  text: { sizePt: 12.5, afterPt: 7 },
+  item: { sizePt: 12.5, chipPt: 18, hangPt: 27, gapPt: 4.5, bulletPt: 14 },
+  picture: { beforePt: 12, leastPt: 110, edgePt: 0.75, captionSizePt: 10.5, captionGapPt: 5, afterPt: 4 },
+  notes: { beforePt: 10, padPt: 9, barPt: 3, ground: '#faf4e4', bar: '#b98a1f', sizePt: 11.5, gapPt: 2.5 },
+  links: { beforePt: 10, sizePt: 11.5, gapPt: 1 },
+  foot: { sizePt: 10, belowContentPt: 26, rulePt: 0.5 },
+} as const;

@@ -1,0 +1,258 @@
+// The packages as the packager makes them, around a stand-in for Electron's program: what is in them, how the program is sealed, and
+// that what is in them runs by itself. A packaging check with a stand-in program: no setup for Windows is built here.
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { outcomeOf } from '../electron-double/play.ts';
+import { projectRoot } from '../electron-double/unpacked-app.ts';
+import { type Asar, extractAsar, readAsar } from './asar.ts';
+import { makeStandIn, type Platform, readFuses } from './stand-in.ts';
+
+const inRoot = (...parts: readonly string[]) => path.join(projectRoot, ...parts);
+const makensis = (process.env.PATH ?? '').split(path.delimiter).some((one) => existsSync(path.join(one, 'makensis')));
+let work: string;
+const packed = new Map<Platform, { readonly folder: string; readonly asar: Asar }>();
+
+function the(platform: Platform) {
+  const one = packed.get(platform);
+  if (!one) throw new Error(`not packed: ${platform}`);
+  return one;
+}
+
+function run(words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  return new Promise<{ code: unknown; said: string }>((resolve) => {
+    execFile(
+      process.execPath,
+      [...words],
+      { cwd: projectRoot, env: { ...process.env, ...environment }, maxBuffer: 64 * 1024 * 1024 },
+      (fault, out, complaint) => resolve({ code: fault === null ? 0 : fault.code, said: `${out}${complaint}` }),
+    );
+  });
+}
+
+const dist = inRoot('dist', 'main', 'dist.js');
+
+async function pack(platform: Platform): Promise<void> {
+  const standIn = path.join(work, `electron-${platform}`);
+  const output = path.join(work, `packed-${platform}`);
+  mkdirSync(standIn);
+  makeStandIn(standIn, platform);
+  const words = ['--dir', `--${platform}`, `-c.electronDist=${standIn}`, `-c.directories.output=${output}`];
+  const { code, said } = await run([dist, ...words]);
+  if (code !== 0) throw new Error(said);
+  const folder = path.join(output, `${platform}-unpacked`);
+  packed.set(platform, { folder, asar: readAsar(path.join(folder, 'resources', 'app.asar')) });
+}
+
+beforeAll(async () => {
+  if (!existsSync(dist)) throw new Error('dist is missing: npm run build');
+  work = mkdtempSync(path.join(tmpdir(), 'ita-packaging-'));
+  await Promise.all([pack('linux'), pack('win')]);
+});
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+test('exactly what runs is in the package: no sources, tests, maps, packages, pictures, nor what serves a checkout', () => {
+  const files = [...the('win').asar.files.keys()];
+  const workers = readdirSync(inRoot('dist', 'main')).filter((name) => name.endsWith('-worker.js'));
+  const pictures = readdirSync(inRoot('assets', 'help'));
+  const built = files.filter((file) => /^dist\/(?:main\/shared|renderer\/assets)\//u.test(file));
+  expect(files.filter((file) => !built.includes(file)).sort()).toEqual(
+    [
+      'LICENSE',
+      'assets/catalogue/README.md',
+      'assets/catalogue/ita.json',
+      'assets/fonts/OFL.txt',
+      'assets/fonts/README.md',
+      'assets/fonts/Sarabun-Bold.ttf',
+      'assets/fonts/Sarabun-Regular.ttf',
+      ...pictures.map((name) => `assets/help/${name}`),
+      'assets/icons/png/256x256.png',
+      'assets/licences/licences.json',
+      'assets/sample/report.txt',
+      'assets/words/LGPL-2.1.txt',
+      'assets/words/README.md',
+      'assets/words/th.txt.gz',
+      'dist/main/electron.js',
+      ...workers.map((name) => `dist/main/${name}`),
+      'dist/main/sql-wasm.wasm',
+      'dist/preload/preload.cjs',
+      'dist/renderer/index.html',
+      'dist/renderer/style-hashes.json',
+      'package.json',
+    ].sort(),
+  );
+  expect(workers.length).toBeGreaterThanOrEqual(3);
+  expect(built.filter((file) => !/\/[\w.-]+-[\w-]{8}\.(?:js|css|woff2|png)$/u.test(file))).toEqual([]);
+  expect([...the('linux').asar.files.keys()].sort()).toEqual(files.sort());
+});
+
+test('nothing of the loopback host is in the package', () => {
+  for (const [file, bytes] of the('win').asar.files) {
+    if (file.endsWith('.js') && file.startsWith('dist/main/'))
+      expect([file, /node:http|text\/event-stream|x-ita-token/u.test(bytes.toString())]).toEqual([file, false]);
+  }
+});
+
+test('the whole is small', () => {
+  const { asar } = the('win');
+  const sizes = new Map<string, number>();
+  for (const [file, { length }] of asar.files) {
+    const room = file.endsWith('.wasm') ? 'SQLite' : file.split('/').slice(0, 2).join('/');
+    sizes.set(room, (sizes.get(room) ?? 0) + length);
+  }
+  const parts = [...sizes].sort(([, one], [, other]) => other - one);
+  console.log(`app.asar ${kB(asar.bytes)}: ${parts.map(([room, bytes]) => `${room} ${kB(bytes)}`).join(', ')}`);
+  expect(asar.bytes).toBeLessThan(8_000_000);
+});
+
+const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+
+test.each(['linux', 'win'] as const)(
+  'the program for %s is sealed: it is no Node, takes no switches and loads app.asar alone',
+  (platform) => {
+    const { folder } = the(platform);
+    expect(readFuses(path.join(folder, platform === 'win' ? 'ita-register.exe' : 'ita-register'))).toEqual({
+      runAsNode: false,
+      cookieEncryption: false,
+      nodeOptions: false,
+      nodeCliInspect: false,
+      asarIntegrity: true,
+      onlyLoadAppFromAsar: true,
+      browserSnapshot: false,
+      fileProtocolPrivileges: false,
+      wasmTrapHandlers: true,
+    });
+  },
+);
+
+test('the program for Windows knows the hash of its app.asar under the name Windows gives it, and wears our icon', () => {
+  const { folder, asar } = the('win');
+  const program = readFileSync(path.join(folder, 'ita-register.exe'));
+  expect(program.includes(`[{"file":"resources\\\\app.asar","alg":"SHA256","value":"${asar.headerHash}"}]`)).toBe(true);
+  expect(program.includes(largestPicture(inRoot('assets', 'icons', 'icon.ico')))).toBe(true);
+});
+
+test.each(['icon.ico', 'file.ico'])('%s has every size that Windows shows', (name) => {
+  const bytes = readFileSync(inRoot('assets', 'icons', name));
+  const sizes = Array.from({ length: bytes.readUInt16LE(4) }, (_, index) => bytes.readUInt8(6 + 16 * index) || 256);
+  expect(sizes).toEqual([16, 20, 24, 32, 40, 48, 64, 128, 256]);
+});
+
+/** The bytes of an .ico's last picture. */
+function largestPicture(file: string): Buffer {
+  const bytes = readFileSync(file);
+  const at = 6 + 16 * (bytes.readUInt16LE(4) - 1);
+  const offset = bytes.readUInt32LE(at + 12);
+  return bytes.subarray(offset, offset + bytes.readUInt32LE(at + 8));
+}
+
+test('of Chromium’s languages only Thai and English are packed, with the licences of Electron and Chromium beside the program', () => {
+  const { folder } = the('win');
+  expect(readdirSync(path.join(folder, 'locales')).sort()).toEqual(['en-US.pak', 'th.pak']);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']));
+});
+
+test('what is in the package does a whole job without a single file from outside', async () => {
+  const folder = path.join(work, 'extracted');
+  extractAsar(the('win').asar, folder);
+  const at = (name: string) => path.join(work, name);
+  const made = { pdf: at('ก.pdf'), signed: at('ข.pdf'), workbook: at('ก.xlsx'), document: at('ก.docx') };
+  const source = inRoot('test/fixtures/office-sources/columns-reordered.libreoffice.docx');
+  const settings = { register: at('ก.itareg'), certificate: at('ก.p12'), source, ...made };
+  const entry = path.join(folder, 'dist', 'main', 'electron.js');
+  const { outcome } = await outcomeOf(entry, 'job', { ...settings, circumstances: { isPackaged: true } }, at('data'));
+  expect(outcome).toMatchObject({ counts: { added: 1 }, year: 2566, signatures: ['valid'] });
+  const begins = (file: string, bytes: number) => readFileSync(file).subarray(0, bytes).toString();
+  expect([begins(made.pdf, 5), begins(made.signed, 5)]).toEqual(['%PDF-', '%PDF-']);
+  expect([begins(made.workbook, 2), begins(made.document, 2)]).toEqual(['PK', 'PK']);
+  expect(readdirSync(at('data')).filter((name) => name.startsWith('log'))).toEqual([]);
+});
+
+test('every licence is there: of each package that is in what ships, by its version, and of fonts and words', () => {
+  const listed = ['main', 'renderer'].flatMap(
+    (part) => JSON.parse(readFileSync(inRoot('dist', part, 'bundled.json'), 'utf8')) as string[],
+  );
+  const { licences, texts } = JSON.parse(readFileSync(inRoot('assets/licences/licences.json'), 'utf8')) as {
+    licences: { name: string; version: string; licence: string; text: number }[];
+    texts: string[];
+  };
+  const named = licences.map(({ name, version }) => `${name}@${version}`);
+  const others = ['Sarabun@1.000', 'hunspell-th (th_TH)@7.5.0', 'SQLite@'];
+  expect(named.sort(), 'run: npm run licences').toEqual([...new Set(listed), ...others].sort());
+  for (const { name, text } of licences) expect([name, (texts[text] ?? '').length > 200]).toEqual([name, true]);
+  // Licences under which what uses the package would have to be given away with its sources.
+  expect(licences.filter(({ licence }) => /^(?:A?GPL|SSPL|BUSL|CC-BY-NC|UNLICENSED)/u.test(licence))).toEqual([]);
+});
+
+test('all that the setup for Windows says beyond Windows’ own words is Thai', () => {
+  const english = readFileSync(inRoot('node_modules/app-builder-lib/templates/nsis/messages.yml'), 'utf8');
+  const keys = [...english.matchAll(/^(\w+):/gmu)].map((match) => match[1] ?? '');
+  const ours = readFileSync(inRoot('assets/build/installer.nsh'), 'utf8');
+  const thai = new Map([...ours.matchAll(/LangString (\w+) 1054 "(.*)"/gu)].map(([, key, text]) => [key, text ?? '']));
+  expect(keys.length).toBeGreaterThan(5);
+  expect([...thai.keys()].sort()).toEqual(keys.sort());
+  for (const [key, text] of thai) expect([key, /[ก-๙]{4}/u.test(text)]).toEqual([key, true]);
+});
+
+test('the setup is for this user without an administrator, opens registers by a double click, and leaves what the user wrote', () => {
+  const settings = readFileSync(inRoot('electron-builder.yml'), 'utf8');
+  for (const line of [
+    'appId: th.go.example.itaregister',
+    '  perMachine: false',
+    '  allowElevation: false',
+    '  requestedExecutionLevel: asInvoker',
+    '  deleteAppDataOnUninstall: false',
+    '  language: "1054"',
+    '  - ext: itareg',
+    '    icon: assets/icons/file.ico',
+    '    - { target: nsis, arch: [x64] }',
+    '    - { target: zip, arch: [x64] }',
+    '    - { target: portable, arch: [x64] }',
+    '  target: [AppImage, deb]',
+  ]) {
+    expect([line, settings.split('\n').some((one) => one.replace(/ #.*/u, '') === line)]).toEqual([line, true]);
+  }
+  expect(readFileSync(inRoot('assets/build/installer.nsh'), 'utf8')).toMatch(/\$isForceCurrentInstall "1"/u);
+});
+
+test.skipIf(!makensis)('the setup’s words compile, and take the place of the English ones (needs makensis)', () => {
+  const keys = [...readFileSync(inRoot('assets/build/installer.nsh'), 'utf8').matchAll(/LangString (\w+)/gu)];
+  const script = path.join(work, 'words.nsi');
+  const lines = [
+    'Unicode true',
+    'SetCompress off',
+    'Name "words"',
+    'OutFile "words.exe"',
+    `!include "${inRoot('assets', 'build', 'installer.nsh')}"`,
+    ...keys.map(([, key]) => `LangString ${key} 1054 "ENGLISH-${key}"`),
+    '!include MUI2.nsh',
+    'Var isForceCurrentInstall',
+    '!insertmacro MUI_PAGE_INSTFILES',
+    '!insertmacro MUI_LANGUAGE "Thai"',
+    '!insertmacro customHeader',
+    'Function .onInit',
+    '!insertmacro customInstallMode',
+    `MessageBox MB_OK "$isForceCurrentInstall ${keys.map(([, key]) => `$(${key})`).join(' ')}"`,
+    'FunctionEnd',
+    'Section',
+    'SectionEnd',
+  ];
+  writeFileSync(script, lines.join('\n'));
+  execFileSync('makensis', ['-WX', '-INPUTCHARSET', 'UTF8', script], { cwd: work, stdio: 'pipe' });
+  const setup = readFileSync(path.join(work, 'words.exe'));
+  expect(setup.includes(Buffer.from('กำลังติดตั้ง โปรดรอสักครู่', 'utf16le'))).toBe(true);
+  expect(setup.includes(Buffer.from('ENGLISH-', 'utf16le'))).toBe(false);
+});
+
+test('where Electron cannot be had, npm run dist says at once which files are needed and how to give them', async () => {
+  const { code, said } = await run([dist], {
+    ELECTRON_MIRROR: 'http://127.0.0.1:1/',
+    electron_config_cache: path.join(work, 'no-cache'),
+  });
+  expect(code).toBe(1);
+  expect(said).toMatch(/ยังสร้างตัวติดตั้งไม่ได้[\s\S]+electron-v[\d.]+-win32-x64\.zip[\s\S]+electronDist/u);
+  expect(said).toMatch(/The packages cannot be made yet/u);
+  expect(said).not.toMatch(/electron-builder {2}version/u);
+});

@@ -18,6 +18,7 @@ import './styles/finder.css';
 import './styles/find.css';
 import './styles/print.css';
 import './styles/signing.css';
+import './styles/signing-forms.css';
 import './styles/issued.css';
 import './styles/verify.css';
 import './styles/paste.css';

@@ -48,7 +48,7 @@ function ColumnPage({ outline, corrections }: ColumnPageProps) {
           isOnlyHeading={headings.length === 1}
         />
       ))}
-      {outline.tables.length > 1 && <TableChoice tables={outline.tables} />}
+      {outline.tables.length > 1 && <TableChoice tables={outline.tables} chosen={corrections.tables} />}
       <TextChoice outline={outline} corrections={corrections} />
     </div>
   );
@@ -59,15 +59,22 @@ function exampleLines(tables: readonly OutlineTable[]): readonly number[] {
   return rows.flatMap(({ line, role }) => (role === 'measure' ? [line] : [])).slice(0, exampleRows);
 }
 
+interface TableChoiceProps {
+  readonly tables: readonly OutlineTable[];
+  /** Their numbers as a person chose them; null where the program did. */
+  readonly chosen: Corrections['tables'];
+}
+
 /** Which of the file's tables are brought in. */
-function TableChoice({ tables }: { readonly tables: readonly OutlineTable[] }) {
+function TableChoice({ tables, chosen }: TableChoiceProps) {
   const words = useWording().importing.tables;
   const [drawn, setDrawn] = useState(drawnAtOnce);
+  const isChosen = (table: OutlineTable) => chosen?.includes(table.number) ?? table.isTaken;
   const take = (number: number, isTaken: boolean) =>
     correct((corrections) =>
       withTables(
         corrections,
-        tables.flatMap((table) => ((table.number === number ? isTaken : table.isTaken) ? [table.number] : [])),
+        tables.flatMap((table) => ((table.number === number ? isTaken : isChosen(table)) ? [table.number] : [])),
       ),
     );
   // The contract carries a reason as a word.
@@ -75,17 +82,17 @@ function TableChoice({ tables }: { readonly tables: readonly OutlineTable[] }) {
   return (
     <fieldset className="import-card import-tables">
       <legend>{words.title}</legend>
-      {tables.slice(0, drawn).map(({ number, line, rows, isTaken, reason }) => (
-        <label key={number}>
+      {tables.slice(0, drawn).map((table) => (
+        <label key={table.number}>
           <input
             type="checkbox"
-            checked={isTaken}
-            onChange={(event) => take(number, event.currentTarget.checked)}
-            aria-describedby={`import-table-${number}`}
+            checked={isChosen(table)}
+            onChange={(event) => take(table.number, event.currentTarget.checked)}
+            aria-describedby={`import-table-${table.number}`}
           />
-          <span>{words.table(number, line, rows.length)}</span>
-          <span id={`import-table-${number}`} className="import-quiet">
-            {reasons[reason]}
+          <span>{words.table(table.number, table.line, table.rows.length)}</span>
+          <span id={`import-table-${table.number}`} className="import-quiet">
+            {reasons[table.reason]}
           </span>
         </label>
       ))}
@@ -108,7 +115,7 @@ function TextChoice({ outline, corrections }: ColumnPageProps) {
       <label>
         <input
           type="checkbox"
-          checked={outline.target.splitsLists}
+          checked={corrections.splitsLists ?? outline.target.splitsLists}
           aria-describedby="import-split"
           onChange={(event) => {
             const splitsLists = event.currentTarget.checked;

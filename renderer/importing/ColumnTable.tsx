@@ -91,6 +91,9 @@ function ColumnLine({ table, column, index, example, isLoaded }: ColumnLineProps
   const words = all.columns;
   const caption = column.caption.replace(/\s+/gu, ' ');
   const name = caption === '' ? words.unnamed(index + 1) : caption;
+  // What was chosen shows at once, before main has said what comes of it.
+  const said = useStore(importingStore, (now) => now?.corrections?.columns[table.signature]);
+  const value = said ? (said[index] ?? null) : column.column;
   // Arrows pass over targets that other columns have: what each is counts from where the choice began, not from what was passed.
   const begun = useRef<OutlineTable | null>(null);
   const choose = (target: ImportColumn | null) => chooseColumn(begun.current ?? table, index, target);
@@ -106,7 +109,7 @@ function ColumnLine({ table, column, index, example, isLoaded }: ColumnLineProps
         <span className="field">
           <select
             aria-label={words.choose(index + 1, caption)}
-            value={column.column ?? ''}
+            value={value ?? ''}
             onFocus={() => {
               begun.current = table;
             }}
@@ -138,7 +141,11 @@ function ColumnLine({ table, column, index, example, isLoaded }: ColumnLineProps
               type="button"
               className="plain small"
               aria-label={words.doneLookOf(name)}
-              onClick={() => choose(column.column)}
+              onClick={(event) => {
+                // The button goes with the guess; the focus stays in the line.
+                event.currentTarget.closest('tr')?.querySelector('select')?.focus();
+                choose(column.column);
+              }}
             >
               <Check aria-hidden size={15} strokeWidth={2} />
               {words.doneLook}

@@ -24,6 +24,7 @@ export function ImportWindow() {
   const body = useRef<HTMLDivElement>(null);
   const stage = now?.stage ?? 'file';
   usePaste(stage === 'file');
+  useEscape();
   // What had the focus went with the step before: the new one begins at its beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is the reason to look
   useEffect(() => {
@@ -31,13 +32,7 @@ export function ImportWindow() {
   }, [stage]);
   if (!now) return null;
   return (
-    <main
-      className="import-window"
-      aria-label={words.title}
-      onKeyDown={(event) => {
-        if (event.code === 'Escape' && !event.defaultPrevented) wishToLeave();
-      }}
-    >
+    <main className="import-window" aria-label={words.title}>
       <header className="import-head">
         <h1>
           <FileInput aria-hidden size={20} strokeWidth={1.8} />
@@ -179,6 +174,17 @@ function ImportFoot({ now }: { readonly now: Importing }) {
       {stage === 'rows' && <ConfirmButton now={now} />}
     </footer>
   );
+}
+
+/** Escape closes the window wherever the focus is, unless it closes what lies over it. */
+function useEscape(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.code === 'Escape' && !event.defaultPrevented && !document.querySelector('.veil')) wishToLeave();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
 }
 
 /** What is pasted anywhere on the first step is read. */

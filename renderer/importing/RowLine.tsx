@@ -75,7 +75,11 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
             className="plain small"
             tabIndex={tabIndex}
             aria-label={all.rows.rightOf(line)}
-            onClick={() => setRole(line, role)}
+            onClick={(event) => {
+              // The button goes with the guess; the focus stays on the row.
+              event.currentTarget.closest('tr')?.focus();
+              setRole(line, role);
+            }}
           >
             <Check aria-hidden size={15} strokeWidth={2} />
             {all.rows.right}
@@ -98,7 +102,8 @@ function LineCell({ entry, isActive, isOpen, onToggle, offers }: RowLineProps & 
   const { line, role, isSaid } = entry;
   const tabIndex = isActive ? 0 : -1;
   const Chevron = isOpen ? ChevronDown : ChevronRight;
-  const offered = !offers ? [role] : roles.includes(role) ? roles : [role, ...roles];
+  const shown = entry.saidRole ?? role;
+  const offered = !offers ? [shown] : roles.includes(role) ? roles : [role, ...roles];
   return (
     <td className="import-line">
       <button
@@ -116,7 +121,7 @@ function LineCell({ entry, isActive, isOpen, onToggle, offers }: RowLineProps & 
         className="import-select"
         aria-label={words.role(line)}
         tabIndex={tabIndex}
-        value={role}
+        value={shown}
         onChange={({ currentTarget: { value } }) => {
           const next = offered.find((one) => one === value);
           if (next) setRole(line, next);

@@ -4,7 +4,7 @@ import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import type { Entry } from './entries.ts';
 import { glimpse } from './glimpse.ts';
-import type { MeasureChoice, OutlineMeasure } from './importing-store.ts';
+import { importingStore, type MeasureChoice, type OutlineMeasure } from './importing-store.ts';
 import { type Existing, type ResultColumn, resultOf } from './results.ts';
 import { chooseForOne } from './review-source.ts';
 import { textsStore } from './texts-store.ts';
@@ -93,7 +93,11 @@ function MeasureResult(props: RowResultProps & { readonly measure: OutlineMeasur
 
 /** What is done with a row that the register has already. */
 function ChoiceOf({ measure, tabIndex, offers }: RowResultProps & { readonly measure: OutlineMeasure }) {
-  const { line, state, choice } = measure;
+  const { line, state } = measure;
+  // What was chosen shows at once, before main has said what comes of it.
+  const said = useStore(importingStore, (now) => now?.corrections?.choices[line]);
+  const usual = useStore(importingStore, (now) => now?.corrections?.existing);
+  const choice = said ?? (state === 'differing' ? usual : undefined) ?? measure.choice;
   const words = useWording().importing.rows;
   const all: readonly MeasureChoice[] = state === 'same' ? ['skip', 'add'] : ['skip', 'update', 'add'];
   const choices = offers ? all : [choice];

@@ -72,7 +72,7 @@ export function TargetCard({ outline, corrections }: TargetCardProps) {
           <label className="field" data-look={isRoundAssumed || undefined}>
             <span className="field-name">{words.round}</span>
             <select
-              value={target.months}
+              value={corrections.months ?? target.months}
               aria-describedby="import-round"
               onChange={({ currentTarget: { value } }) =>
                 correct((now) => ({ ...now, months: value === '6' ? 6 : 12 }))

@@ -22,6 +22,8 @@ export interface Entry {
   readonly isRoleGuessed: boolean;
   /** A person has said its role; where only the file did, nobody has. */
   readonly isSaid: boolean;
+  /** That role, also before main has said what comes of it; null where nobody has spoken of it. */
+  readonly saidRole: RowRole | null;
   readonly guesses: readonly RowGuess[];
   /** Its heading says again what the group above it is called. */
   readonly isGroupAgain: boolean;
@@ -59,6 +61,7 @@ export function entriesOf(outline: Outline, said: Corrections['rows']): readonly
       reason,
       isRoleGuessed: !isSure && !isSaid,
       isSaid,
+      saidRole: said[line] ?? null,
       guesses: isSaid ? [] : guessesOf(kinds, measure),
       isGroupAgain: kinds.has('groupRepeated'),
       measure,

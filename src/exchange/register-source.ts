@@ -17,8 +17,14 @@ export function registerSource(register: Register, kind: SourceKind, name: strin
   });
   const measures = register.fiscalYears.flatMap(({ groups }) => groups.flatMap((group) => group.measures));
   const notes = createReadingNotes();
-  notes.add('evidenceLeftOut', measures.reduce((count, { evidence }) => count + evidence.length, 0));
-  notes.add('marksLeftOut', measures.filter(({ flag, notes: own, overrides }) => flag !== null || own.length + overrides.length > 0).length);
+  notes.add(
+    'evidenceLeftOut',
+    measures.reduce((count, { evidence }) => count + evidence.length, 0),
+  );
+  notes.add(
+    'marksLeftOut',
+    measures.filter(({ flag, notes: own, overrides }) => flag !== null || own.length + overrides.length > 0).length,
+  );
   return {
     kind,
     name,

@@ -12,7 +12,7 @@ export const issuedWindow: IssuedWindowWording = {
   noneNext: 'Once a report is issued, its final copy stands here',
   year: (year) => `Fiscal year ${year}`,
   round: (months) => `${months}-month round`,
-  columns: { number: 'Number', date: 'Dated', round: 'Round', signatures: 'Signed', scan: 'Scan', state: 'State' },
+  columns: { signatures: 'Signed', scan: 'Scan' },
   signatures: (signed, all) => (all === 0 ? 'no blocks' : `${signed} of ${all}`),
   hasScan: 'attached',
   isReplaced: (number) => `corrected by ${number}`,
@@ -20,7 +20,6 @@ export const issuedWindow: IssuedWindowWording = {
   isMissing: 'files missing',
   isValid: 'current',
   select: (number) => `Show number ${number}`,
-  choose: 'Choose a report at the left to see it',
   back: 'Back to the steps',
   files: 'Files kept',
   roles: {
@@ -38,7 +37,6 @@ export const issuedWindow: IssuedWindowWording = {
   saveFile: (name) => `Save a copy… ${name}`,
 
   diff: {
-    title: 'What changed in the register since',
     show: 'What changed since it was issued',
     hide: 'Hide what changed',
     loading: 'Comparing with the register of today…',

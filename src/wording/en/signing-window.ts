@@ -59,7 +59,6 @@ export const signingWindow: SigningWindowWording = {
     print: 'Open in this computer’s program to print',
     howToPrint:
       'Saves a PDF under a new name each time and opens it in the program you know. Or print from the printer button above the pages.',
-    signatures: 'Scanned signatures',
   },
 
   issue: {
@@ -107,7 +106,6 @@ export const signingWindow: SigningWindowWording = {
     makingPage: (done, total) => `Laying out page ${done} of ${total}…`,
     stop: 'Stop',
     made: (number) => `Report number ${number} is issued`,
-    signed: (name) => `${name} has signed`,
     numberFault: 'Give the document a number first',
     reasonFault: 'Say in a few words why it is corrected',
     signersFault: 'Choose at least one signer',
@@ -118,7 +116,6 @@ export const signingWindow: SigningWindowWording = {
     number: (number) => `Number ${number}`,
     round: (year, months) => `Fiscal year ${year}, ${months}-month round`,
     dated: (date) => `dated ${formatEnglishDate(date)}`,
-    date: 'Dated',
     issued: 'Issued',
     issuedAt: (instant, user) => `${moment(instant)}${user === '' ? '' : ` by ${user}`}`,
     code: 'Data code',

@@ -81,7 +81,8 @@ export const sourceNotes: SourceNoteWords = {
   errorCellsEmpty: (count) => `${times(count, 'cell')} showing an error such as #REF!: read as empty.`,
   evidenceLeftOut: (count) =>
     `${times(count, 'piece', 'pieces')} of evidence left behind: the tables alone are brought in.`,
-  marksLeftOut: (count) => `${times(count, 'measure')} with flags, notes or words on sentences: only their texts are brought in.`,
+  marksLeftOut: (count) =>
+    `${times(count, 'measure')} with flags, notes or words on sentences: only their texts are brought in.`,
   rowsLeftOut: (count) => `Too many rows: the last ${count} were not read.`,
   columnsLeftOut: () => 'Too many columns: those from the 101st on were not read.',
   sheetsLeftOut: (count) => `${times(count, 'sheet')} without cells, or beyond the number that is read, left out.`,

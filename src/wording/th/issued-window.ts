@@ -12,7 +12,7 @@ export const issuedWindow = {
   noneNext: 'เมื่อออกรายงาน ฉบับจริงจะมาอยู่ที่นี่',
   year: (year: number) => `ปีงบประมาณ ${n(year)}`,
   round: (months: number) => `รอบ ${n(months)} เดือน`,
-  columns: { number: 'เลขที่', date: 'ลงวันที่', round: 'รอบ', signatures: 'ลงนาม', scan: 'สแกน', state: 'สถานะ' },
+  columns: { signatures: 'ลงนาม', scan: 'สแกน' },
   signatures: (signed: number, all: number) => (all === 0 ? 'ไม่มีช่อง' : `${n(signed)} จาก ${n(all)}`),
   hasScan: 'แนบแล้ว',
   isReplaced: (number: string) => `แก้ไขแทนโดย ${number}`,
@@ -20,7 +20,6 @@ export const issuedWindow = {
   isMissing: 'ไฟล์ไม่ครบ',
   isValid: 'ฉบับปัจจุบัน',
   select: (number: string) => `ดูฉบับเลขที่ ${number}`,
-  choose: 'เลือกฉบับทางซ้ายเพื่อดูรายละเอียด',
   back: 'กลับไปที่ขั้นตอน',
   files: 'ไฟล์ที่เก็บไว้',
   roles: {
@@ -38,7 +37,6 @@ export const issuedWindow = {
   saveFile: (name: string) => `บันทึกสำเนา… ${name}`,
 
   diff: {
-    title: 'ทะเบียนเปลี่ยนไปจากฉบับนี้อย่างไร',
     show: 'ดูสิ่งที่เปลี่ยนไปหลังออก',
     hide: 'ซ่อนสิ่งที่เปลี่ยนไป',
     loading: 'กำลังเทียบกับทะเบียนวันนี้…',

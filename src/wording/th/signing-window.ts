@@ -59,8 +59,6 @@ export const signingWindow = {
     notIssued: 'เอกสารนี้บันทึกหรือพิมพ์ได้เลย ที่ต้องออกเลขที่คือรายงานผลการดำเนินการ',
     print: 'เปิดด้วยโปรแกรมของเครื่องเพื่อพิมพ์',
     howToPrint: 'บันทึกเป็น PDF ชื่อใหม่ทุกครั้ง แล้วเปิดด้วยโปรแกรมที่เคยใช้ หรือพิมพ์จากปุ่มเครื่องพิมพ์เหนือหน้าเอกสาร',
-    /** Beside the pages, where they take long. */
-    signatures: 'ลายเซ็นที่สแกนไว้',
   },
 
   issue: {
@@ -107,7 +105,6 @@ export const signingWindow = {
     makingPage: (done: number, total: number) => `กำลังจัดหน้า ${n(done)} จาก ${n(total)}…`,
     stop: 'หยุด',
     made: (number: string) => `ออกรายงานเลขที่ ${number} แล้ว`,
-    signed: (name: string) => `${name} ลงนามแล้ว`,
     numberFault: 'ใส่เลขที่เอกสารก่อน',
     reasonFault: 'บอกสั้น ๆ ว่าแก้ไขเพราะอะไร',
     signersFault: 'เลือกผู้ลงนามอย่างน้อยหนึ่งคน',
@@ -118,7 +115,6 @@ export const signingWindow = {
     number: (number: string) => `เลขที่ ${number}`,
     round: (year: number, months: number) => `ปีงบประมาณ ${n(year)} รอบ ${n(months)} เดือน`,
     dated: (date: string) => `ลงวันที่ ${formatThaiDate(date)}`,
-    date: 'ลงวันที่',
     issued: 'ออกเมื่อ',
     issuedAt: (instant: string, user: string) => `${moment(instant)}${user === '' ? '' : ` โดย ${user}`}`,
     code: 'รหัสข้อมูล',

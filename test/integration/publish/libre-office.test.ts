@@ -45,7 +45,7 @@ it.skipIf(missing !== '')(
     // The cover has no table; the signatures may stand alone on the last page.
     expect(withTable.length).toBeGreaterThanOrEqual(pages.length - 2);
     expect(pages.length).toBeGreaterThan(5);
-    expect(pages.map((page) => /^- \S+ -$/mu.test(page))).toEqual(pages.map((_, index) => index > 0));
+    expect(pages.map((page) => /^\s*หน้า \S+\/\S+$/mu.test(page))).toEqual(pages.map((_, index) => index > 0));
     const whole = squeeze(pages.join(''));
     for (const cell of tableOf(register).flat(2)) {
       for (const line of cell.split('\n')) {

@@ -78,7 +78,8 @@ export function drawPage(page: DrawnPage, pageIndex: number, tools: PageTools): 
     else if (mark.kind === 'qr') drawQr(mark);
     else if (mark.kind === 'link') addLink(mark);
     else if (mark.kind === 'signatureField') addField(mark);
-    else structure?.place(mark.element);
+    // Where nobody is to sign digitally there is no field to be read.
+    else if (tools.signing !== null || mark.element.role !== 'Form') structure?.place(mark.element);
   }
 
   function drawText({ text, face, sizePt, xPt, baselinePt, owner }: TextMark): void {

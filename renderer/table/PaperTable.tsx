@@ -29,6 +29,9 @@ const leastWidth = (columnCount: number) => `calc(${46 + Math.max(0, columnCount
 
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
+/** In a table of more rows than this, texts out of sight are not laid out: their rows have an estimated height until they come near. */
+const endlessRows = 300;
+
 export interface PaperTableProps {
   readonly shown: Shown;
   readonly isReadOnly: boolean;
@@ -83,7 +86,7 @@ const Sheet = memo(function Sheet({ fiscalYear, round, isReadOnly }: SheetProps)
         <p id="table-help" className="unseen">
           {words.help}
         </p>
-        <table className="paper" aria-describedby="table-help">
+        <table className="paper" aria-describedby="table-help" data-endless={rowCount > endlessRows || undefined}>
           <caption className="unseen">{words.caption(fiscalYear.year, round.months)}</caption>
           <Widths columns={columns} />
           <ColumnHeads fiscalYearId={fiscalYear.id} columns={columns} isReadOnly={isReadOnly} />

@@ -21,8 +21,8 @@ import { publish } from './publish.ts';
 import { rows } from './rows.ts';
 import { shell } from './shell.ts';
 import { signingPaths } from './signing.ts';
-import { support, supportPaths } from './support.ts';
 import { signingWindow } from './signing-window.ts';
+import { support, supportPaths } from './support.ts';
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 

@@ -29,12 +29,12 @@ test('the lines of one paragraph belong to one element', () => {
   expect(new Set(structureOfCell(lines, cell).map(({ text }) => text)).size).toBe(1);
 });
 
-test('an item is a mark and a body, and what follows without a mark belongs to its body', () => {
+test('an item is a mark and a body, and what follows without a mark is a paragraph in its body', () => {
   const lines = layoutCell('๑) หนึ่ง\nต่อ\n๒) สอง', 200, { face: 'regular', sizePt: 10 }, tableMeasure);
   const [first, follows, second] = structureOfCell(lines, cell);
   expect(first?.mark).toMatchObject({ role: 'Lbl' });
   expect(first?.mark?.parent).toBe(first?.text.parent);
-  expect(follows).toEqual({ mark: null, text: first?.text });
+  expect(follows).toEqual({ mark: null, text: { role: 'P', parent: first?.text } });
   expect(second?.text.parent?.parent).toBe(first?.text.parent?.parent);
 });
 

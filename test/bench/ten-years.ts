@@ -12,7 +12,8 @@ import { createClient } from '../../src/contract/client.ts';
 import type { CallOutput } from '../../src/contract/contract.ts';
 import type { Change } from '../../src/register/change.ts';
 import type { Evidence, FiscalYear, Measure, Register } from '../../src/register/model.ts';
-import { ok, type Result } from '../../src/result.ts';
+import type { Result } from '../../src/result.ts';
+import { silentHost } from '../fixtures/silent-host.ts';
 import { megabytesHeld, printLine, type Spread, time } from './figures.ts';
 import { largeRegister } from './register.ts';
 
@@ -141,16 +142,9 @@ const runs = 7;
 async function costsOf(folder: string, path: string): Promise<Costs> {
   const saveTo = join(folder, 'รายงาน.pdf');
   const program = await createProgram(
-    {
-      kind: 'process',
+    silentHost({
       choosePath: async () => saveTo,
-      answerPath: () => {},
-      tell: () => {},
-      openLink: async () => ok(undefined),
-      openFile: async () => ok(undefined),
-      showFile: async () => ok(undefined),
-      closeNow: () => {},
-    },
+    }),
     { dataFolder: join(folder, 'data'), version: '0.0.0', environment: process.env },
   );
   const client = createClient((name, input) => program.dispatch(name, input));

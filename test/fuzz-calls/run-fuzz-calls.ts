@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { createProgram } from '../../main/node/compose.ts';
 import { type CallName, contract } from '../../src/contract/contract.ts';
 import type { AppError } from '../../src/errors.ts';
-import { ok } from '../../src/result.ts';
 import { describeError } from '../../src/wording/describe-error.ts';
+import { silentHost } from '../fixtures/silent-host.ts';
 import { createRandom, type Random } from '../torture/random.ts';
 import { oddValue } from './odd-values.ts';
 import { type Known, shapedInput } from './shaped-input.ts';
@@ -49,19 +49,7 @@ export async function runFuzzCalls(order: { readonly calls: number; readonly see
   const stray = (fault: unknown) => faults.push(`nobody caught: ${String(fault)}`);
   process.on('unhandledRejection', stray).on('uncaughtException', stray);
 
-  const program = await createProgram(
-    {
-      kind: 'process',
-      choosePath: async () => null,
-      answerPath: () => {},
-      tell: () => {},
-      openLink: async () => ok(undefined),
-      openFile: async () => ok(undefined),
-      showFile: async () => ok(undefined),
-      closeNow: () => {},
-    },
-    { dataFolder, version: '0.0.0', environment: {} },
-  );
+  const program = await createProgram(silentHost(), { dataFolder, version: '0.0.0', environment: {} });
   program.permitPath(file);
   const made = await program.dispatch('register.create', {
     path: file,

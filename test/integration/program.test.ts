@@ -8,6 +8,7 @@ import { type Client, createClient } from '../../src/contract/client.ts';
 import type { OpenRegister } from '../../src/contract/contract.ts';
 import { findMeasure } from '../../src/register/find.ts';
 import { ok } from '../../src/result.ts';
+import { silentHost } from '../fixtures/silent-host.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 interface Office {
@@ -24,12 +25,8 @@ interface Office {
 async function openOffice(folder = temporaryFolder()): Promise<Office> {
   const answers = { answer: null as string | null, closed: false, given: [] as string[] };
   const program = await createProgram(
-    {
-      kind: 'process',
+    silentHost({
       choosePath: async () => answers.answer,
-      answerPath: () => {},
-      tell: () => {},
-      openLink: async () => ok(undefined),
       openFile: async (file) => {
         answers.given.push(`open ${file}`);
         return ok(undefined);
@@ -41,7 +38,7 @@ async function openOffice(folder = temporaryFolder()): Promise<Office> {
       closeNow: () => {
         answers.closed = true;
       },
-    },
+    }),
     { dataFolder: join(folder, 'data'), version: '0.0.0', environment: { SOURCE_DATE_EPOCH: '1700000000' } },
   );
   return Object.assign(answers, {

@@ -6,7 +6,7 @@ import { createProgram } from '../../main/node/compose.ts';
 import { createLog, faultDetails, logFiles } from '../../main/node/log-file.ts';
 import { zipDirectoryOf, zipEntryOf } from '../../main/node/zip-reader.ts';
 import { createClient } from '../../src/contract/client.ts';
-import { ok } from '../../src/result.ts';
+import { silentHost } from '../fixtures/silent-host.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 const now = () => '2026-11-23T02:00:00.000Z';
@@ -59,16 +59,9 @@ it('leaves out what a fault quotes and keeps where it happened', () => {
 async function openProgram(folder: string) {
   const next = { path: '' };
   const program = await createProgram(
-    {
-      kind: 'process',
+    silentHost({
       choosePath: async () => next.path,
-      answerPath: () => {},
-      tell: () => {},
-      openLink: async () => ok(undefined),
-      openFile: async () => ok(undefined),
-      showFile: async () => ok(undefined),
-      closeNow: () => {},
-    },
+    }),
     { dataFolder: join(folder, 'data'), version: '1.2.3', environment: {} },
   );
   const { call } = createClient((name, input) => program.dispatch(name, input));

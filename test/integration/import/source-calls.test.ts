@@ -6,24 +6,18 @@ import { createProgram } from '../../../main/node/compose.ts';
 import { createClient } from '../../../src/contract/client.ts';
 import type { HostEvent } from '../../../src/contract/events.ts';
 import { withColumn } from '../../../src/exchange/corrections.ts';
-import { ok } from '../../../src/result.ts';
 import { sampleText } from '../../fixtures/office-sources/sample-report.ts';
+import { silentHost } from '../../fixtures/silent-host.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 async function openWindow(folder = temporaryFolder()) {
   const events: HostEvent[] = [];
   const next = { path: '' };
   const program = await createProgram(
-    {
-      kind: 'process',
+    silentHost({
       choosePath: async () => next.path,
-      answerPath: () => {},
       tell: (event) => events.push(event),
-      openLink: async () => ok(undefined),
-      openFile: async () => ok(undefined),
-      showFile: async () => ok(undefined),
-      closeNow: () => {},
-    },
+    }),
     { dataFolder: join(folder, 'data'), version: '0.0.0', environment: { SOURCE_DATE_EPOCH: '1700000000' } },
   );
   const { call } = createClient((name, input) => program.dispatch(name, input));

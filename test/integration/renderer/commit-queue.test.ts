@@ -21,7 +21,7 @@ import { blankMeasure } from '../../../src/register/blank.ts';
 import type { Change } from '../../../src/register/change.ts';
 import { maxCellLength } from '../../../src/register/limits.ts';
 import type { Register } from '../../../src/register/model.ts';
-import { ok } from '../../../src/result.ts';
+import { silentHost } from '../../fixtures/silent-host.ts';
 
 const firstHeading = 'ตัวชี้วัดที่ ๒';
 
@@ -40,16 +40,9 @@ async function startMain() {
   mkdirSync(disk);
   const file = path.join(disk, 'ตัวอย่าง.itareg');
   const program = await createProgram(
-    {
-      kind: 'process',
+    silentHost({
       choosePath: async () => file,
-      answerPath: () => {},
-      closeNow: () => {},
-      tell: () => {},
-      openLink: async () => ok(undefined),
-      openFile: async () => ok(undefined),
-      showFile: async () => ok(undefined),
-    },
+    }),
     { dataFolder: path.join(folder, 'program'), version: '0.0.0', environment: process.env },
   );
   const traffic = { underWay: 0, most: 0 };

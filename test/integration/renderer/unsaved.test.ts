@@ -19,7 +19,7 @@ import { openStore, stateOf } from '../../../renderer/store/open-register.ts';
 import { setClient } from '../../../renderer/store/program.ts';
 import { takeBack, textsOf, unsavedNow, watchUnsaved } from '../../../renderer/store/unsaved.ts';
 import { type Client, createClient } from '../../../src/contract/client.ts';
-import { ok } from '../../../src/result.ts';
+import { silentHost } from '../../fixtures/silent-host.ts';
 
 let folder = '';
 let file = '';
@@ -43,19 +43,11 @@ afterEach(async () => {
 });
 
 async function startProgram(): Promise<void> {
-  program = await createProgram(
-    {
-      kind: 'process',
-      choosePath: async () => null,
-      answerPath: () => {},
-      closeNow: () => {},
-      tell: () => {},
-      openLink: async () => ok(undefined),
-      openFile: async () => ok(undefined),
-      showFile: async () => ok(undefined),
-    },
-    { dataFolder: path.join(folder, 'program'), version: '0.0.0', environment: process.env },
-  );
+  program = await createProgram(silentHost(), {
+    dataFolder: path.join(folder, 'program'),
+    version: '0.0.0',
+    environment: process.env,
+  });
   client = createClient(program.dispatch);
   setClient(client);
   program.permitPath(file);

@@ -60,6 +60,8 @@ export async function takeScreens(): Promise<void> {
 /** The published report brought in beside the register made of it: its columns, and its rows. */
 async function takeImporting(page: Page): Promise<void> {
   const { importing } = words;
+  // The settings have choices of their own.
+  await page.getByRole('button', { name: words.shell.places.register, exact: true }).click();
   await page.keyboard.press('Control+KeyK');
   await page.getByRole('combobox').fill(words.commands.importSource);
   await page.keyboard.press('Enter');
@@ -97,6 +99,10 @@ async function takeSigning(page: Page): Promise<void> {
   await page.waitForTimeout(viewerMs);
   await take(page, 'sign');
   await signing.getByRole('button', { name: signingWindow.sign.sign, exact: true }).click();
+  await page
+    .getByText(/๑ จาก ๔/u)
+    .first()
+    .waitFor();
   await signing.getByRole('button', { name: signingWindow.sign.handOver }).click();
   await answerPath(page, copy);
   await page.getByRole('button', { name: signingWindow.path.verify }).click();

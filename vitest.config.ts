@@ -2,7 +2,7 @@
 // e2e-more (every other behaviour in the browser: `npm run e2e`). All run on the sources.
 import { defineConfig } from 'vitest/config';
 
-const everyDay = ['register', 'register-electron', 'electron', 'safe-file', 'moving', 'rows-selection'].map(
+const everyDay = ['register', 'register-electron', 'electron', 'safe-file', 'moving'].map(
   (name) => `test/e2e/${name}.test.ts`,
 );
 

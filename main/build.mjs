@@ -39,7 +39,6 @@ const checkoutEntries = {
   // The process that the torture shoots.
   committer: 'test/torture/committer.ts',
   fuzz: 'test/fuzz/fuzz.ts',
-  tamper: 'test/tamper/tamper.ts',
   'fuzz-calls': 'test/fuzz-calls/fuzz-calls.ts',
   pictures: 'test/pictures/pictures.ts',
   layers: 'test/layers/draw.ts',
@@ -253,8 +252,8 @@ async function isMainFresh() {
     'test/bench',
     'test/torture',
     'test/fuzz',
-    'test/tamper',
     'test/fuzz-calls',
+    'test/layers',
     'test/pictures',
     'test/fixtures',
   ]) {

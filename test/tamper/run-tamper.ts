@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeKeyFile, ownSigner, reportForSigning, seenByPdfsig, signingDay, trust } from '../fixtures/signing.ts';
+import { createRandom } from '../torture/random.ts';
 
 export interface TamperResult {
   readonly changes: number;
@@ -20,17 +21,6 @@ const kinds = [
   { name: 'two', key: 'P-256', holder: 'นายสอง', password: 'สอง' },
   { name: 'three', key: 'P-384', holder: 'นายสาม', password: 'สาม' },
 ] as const;
-
-/** A number from 0 to 1 and the next state (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 export async function runTamper(options: { readonly changes: number; readonly seed: number }): Promise<TamperResult> {
   const folder = mkdtempSync(join(tmpdir(), 'ita-tamper-'));
@@ -66,13 +56,13 @@ async function tamperIn(
       end: Number(gapEnd) + Number(rest),
     }),
   );
-  const random = randomFrom(seed);
+  const random = createRandom(seed);
   const faults: string[] = [];
   let allBroken = 0;
   const changed = join(folder, 'changed.pdf');
   for (let change = 0; change < changes; ) {
-    const at = Math.floor(random() * whole.length);
-    const mask = 1 + Math.floor(random() * 255);
+    const at = random.below(whole.length);
+    const mask = 1 + random.below(255);
     // Its own room is signed by no signature; that of one is signed by the next.
     const inOwnRoom = ranges.map(({ gapStart, gapEnd }) => at >= gapStart && at < gapEnd);
     const isSigned = ranges.map(({ end }, index) => at < end && inOwnRoom[index] === false);

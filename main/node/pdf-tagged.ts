@@ -2,17 +2,21 @@
 // of characters. It must not know what the elements mean to a report.
 import type { TaggedElement } from '../../src/exchange/tagged-grid.ts';
 import { unreadable } from './office-package.ts';
-import { type PdfObjects, readPdfObjects } from './pdf-file.ts';
-import { readFontCodes } from './pdf-font-codes.ts';
 import {
   isDictionary,
-  isName,
+  isList,
   isReference,
-  isText,
-  type PdfDictionary,
-  type PdfValue,
-  readPdfValues,
-} from './pdf-values.ts';
+  isString,
+  nameOf,
+  openForReading,
+  type PdfFile,
+  pageIds,
+} from './pdf/pdf-file.ts';
+import { type PdfValue, readText, readToken } from './pdf/pdf-syntax.ts';
+import { readFontCodes } from './pdf-font-codes.ts';
+
+/** The entries of a dictionary. */
+type Entries = ReadonlyMap<string, PdfValue>;
 
 export interface TaggedPdf {
   readonly roots: readonly TaggedElement[];
@@ -30,21 +34,22 @@ const deepest = 100;
  * `passwordProtected`, `packageUnsafe`.
  */
 export function readTaggedPdf(bytes: Buffer, onShare: (share: number) => void): TaggedPdf {
-  const file = readPdfObjects(bytes);
-  const root = file.dictionary(file.trailer.entries.get('Root'));
-  const tree = file.dictionary(root.entries.get('StructTreeRoot'));
-  if (tree.entries.size === 0) throw unreadable('pdf');
+  const file = openForReading(bytes);
+  if (file === null) throw unreadable('pdf');
+  if (file.isEncrypted) throw unreadable('passwordProtected');
+  const tree = file.entries(file.catalogue.get('StructTreeRoot'));
+  if (tree.size === 0) throw unreadable(file.isSpent() ? 'packageUnsafe' : 'pdf');
   onShare(0.3);
-  const pages = readPages(file, root, (share) => onShare(0.3 + 0.5 * share));
-  const roles = file.dictionary(tree.entries.get('RoleMap')).entries;
+  const pages = readPages(file, (share) => onShare(0.3 + 0.5 * share));
+  const roles = file.entries(tree.get('RoleMap'));
   const seen = new Set<number>();
   let elements = 0;
 
-  const readKids = (parent: PdfDictionary, page: string, depth: number): TaggedElement['kids'] =>
-    file.list(parent.entries.get('K')).flatMap((kid): TaggedElement['kids'] => {
+  const readKids = (parent: Entries, page: string, depth: number): TaggedElement['kids'] =>
+    oneOrMore(file, parent.get('K')).flatMap((kid): TaggedElement['kids'] => {
       if (typeof kid === 'number') return [pages.texts.get(`${page} ${kid}`) ?? ''];
-      const own = file.dictionary(kid);
-      const number = own.entries.get('MCID');
+      const own = file.entries(kid);
+      const number = own.get('MCID');
       if (typeof number === 'number') return [pages.texts.get(`${pageOf(own, page)} ${number}`) ?? ''];
       if (isReference(kid)) {
         // An element that holds itself is no tree.
@@ -52,52 +57,56 @@ export function readTaggedPdf(bytes: Buffer, onShare: (share: number) => void): 
         seen.add(kid.id);
       }
       elements += 1;
-      if (!own.entries.has('S') || depth > deepest || elements > mostElements) return [];
+      if (!own.has('S') || depth > deepest || elements > mostElements) return [];
       return [readElement(own, page, depth)];
     });
 
-  const readElement = (own: PdfDictionary, page: string, depth: number): TaggedElement => {
-    const attributes = file.list(own.entries.get('A')).map((attribute) => file.dictionary(attribute).entries);
+  const readElement = (own: Entries, page: string, depth: number): TaggedElement => {
+    const attributes = oneOrMore(file, own.get('A')).map((attribute) => file.entries(attribute));
     const spanOf = (name: string) => {
       const span = attributes
-        .map((attribute) => file.get(attribute.get(name)))
+        .map((attribute) => file.resolve(attribute.get(name)))
         .find((found) => typeof found === 'number');
       return typeof span === 'number' && span >= 1 && span <= 100 ? Math.floor(span) : 1;
     };
     return {
-      role: roleOf(own.entries.get('S'), roles),
+      role: roleOf(file, own.get('S'), roles),
       columnSpan: spanOf('ColSpan'),
       rowSpan: spanOf('RowSpan'),
       kids: readKids(own, pageOf(own, page), depth + 1),
     };
   };
 
-  const found = readKids(tree, '', 0).filter((kid) => typeof kid !== 'string');
+  const roots = readKids(tree, '', 0).filter((kid) => typeof kid !== 'string');
+  if (file.isSpent()) throw unreadable('packageUnsafe');
   onShare(1);
-  const information = file.dictionary(file.trailer.entries.get('Info'));
-  const creator = file.get(information.entries.get('Creator'));
+  const information = file.entries(file.index.trailer.get('Info'));
   return {
-    roots: found,
-    isOwn: isText(creator) && ownCreator.test(creator.bytes),
+    roots,
+    isOwn: readText(file.resolve(information.get('Creator'))) === 'ita-register',
     unknownCharacters: pages.unknown(),
   };
 }
 
-/** As PDF writes it in one byte a character, or in two. */
-const ownCreator = /^(?:ita-register$|þÿ(?:\0i\0t\0a\0-))/;
+/** What may stand alone where a list may stand. */
+function oneOrMore(file: PdfFile, value: PdfValue | undefined): readonly PdfValue[] {
+  const found = file.resolve(value);
+  if (isList(found)) return found.items;
+  return found === null ? [] : [value ?? null];
+}
 
-function pageOf({ entries }: PdfDictionary, usual: string): string {
+function pageOf(entries: Entries, usual: string): string {
   const page = entries.get('Pg');
   return isReference(page) ? String(page.id) : usual;
 }
 
 /** A role of the file's own by the standard one it stands for. */
-function roleOf(value: PdfValue | undefined, roles: PdfDictionary['entries']): string {
-  let role = isName(value) ? value.name : '';
+function roleOf(file: PdfFile, value: PdfValue | undefined, roles: Entries): string {
+  let role = nameOf(file, value);
   for (let steps = 0; steps < 10; steps += 1) {
-    const next = roles.get(role);
-    if (!isName(next) || next.name === role) break;
-    role = next.name;
+    const next = nameOf(file, roles.get(role));
+    if (next === '' || next === role) break;
+    role = next;
   }
   return role;
 }
@@ -108,30 +117,16 @@ interface PageTexts {
   unknown(): number;
 }
 
-function readPages(file: PdfObjects, root: PdfDictionary, onShare: (share: number) => void): PageTexts {
+function readPages(file: PdfFile, onShare: (share: number) => void): PageTexts {
   const texts = new Map<string, string>();
-  const pages: { readonly id: number; readonly fonts: PdfDictionary }[] = [];
-  const visit = (value: PdfValue | undefined, inherited: PdfDictionary, depth: number): void => {
-    const { entries } = file.dictionary(value);
-    const resources = entries.has('Resources') ? file.dictionary(entries.get('Resources')) : inherited;
-    const kids = entries.get('Kids');
-    if (kids === undefined) {
-      if (isReference(value)) pages.push({ id: value.id, fonts: file.dictionary(resources.entries.get('Font')) });
-    } else if (depth < deepest && pages.length < mostElements) {
-      for (const kid of file.list(kids)) visit(kid, resources, depth + 1);
-    }
-  };
-  const pageTree = root.entries.get('Pages');
-  visit(pageTree, file.dictionary(undefined), 0);
   const fonts = readFontCodes(file);
-  for (const [index, page] of pages.entries()) {
-    const reference = { kind: 'reference', id: page.id } as const;
-    const content = file
-      .list(file.dictionary(reference).entries.get('Contents'))
-      .map((part) => file.stream(part))
-      .join('\n');
-    readContent(content, page.fonts, (number, text) => {
-      const key = `${page.id} ${number}`;
+  const pages = pageIds(file);
+  for (const [index, id] of pages.entries()) {
+    const page = file.entries(file.object(id));
+    const parts = oneOrMore(file, page.get('Contents')).map((part) => file.unpack(part) ?? new Uint8Array());
+    if (file.isSpent()) throw unreadable('packageUnsafe');
+    readContent(Buffer.concat(parts.flatMap((part) => [part, newline])), fontsOf(file, page), (number, text) => {
+      const key = `${id} ${number}`;
       texts.set(key, (texts.get(key) ?? '') + text);
     });
     onShare((index + 1) / pages.length);
@@ -139,8 +134,8 @@ function readPages(file: PdfObjects, root: PdfDictionary, onShare: (share: numbe
   return { texts, unknown: fonts.unknown };
 
   /** Gives each marked content's text; "\n" where its text goes on in another line. */
-  function readContent(content: string, pageFonts: PdfDictionary, add: (number: number, text: string) => void): void {
-    const reader = readPdfValues(content, 0, false);
+  function readContent(content: Uint8Array, pageFonts: Entries, add: (number: number, text: string) => void): void {
+    const cursor = { bytes: content, at: 0 };
     const open: { readonly number: number | null; readonly instead: string | null }[] = [];
     let operands: PdfValue[] = [];
     let decode = fonts.decoderOf(undefined);
@@ -150,7 +145,7 @@ function readPages(file: PdfObjects, root: PdfDictionary, onShare: (share: numbe
       const number = open.findLast((content) => content.number !== null)?.number;
       if (number !== undefined && number !== null && open.every(({ instead }) => instead === null)) add(number, text);
     };
-    for (let token = reader.next(); token !== null; token = reader.next()) {
+    for (let token = readToken(cursor); token !== null; token = readToken(cursor)) {
       if ('value' in token) {
         operands.push(token.value);
         continue;
@@ -161,7 +156,7 @@ function readPages(file: PdfObjects, root: PdfDictionary, onShare: (share: numbe
           const properties = operands.find(isDictionary)?.entries;
           const number = properties?.get('MCID');
           const instead = properties?.get('ActualText');
-          const text = isText(instead) ? textOf(instead.bytes) : null;
+          const text = isString(instead) ? readText(instead) : null;
           if (text !== null) show(text);
           open.push({ number: typeof number === 'number' ? number : null, instead: text });
           if (text !== null && typeof number === 'number') add(number, text);
@@ -171,8 +166,7 @@ function readPages(file: PdfObjects, root: PdfDictionary, onShare: (share: numbe
           open.pop();
           break;
         case 'Tf': {
-          const [font] = operands;
-          decode = fonts.decoderOf(isName(font) ? pageFonts.entries.get(font.name) : undefined);
+          decode = fonts.decoderOf(pageFonts.get(nameOf(file, operands[0])));
           break;
         }
         case 'BT':
@@ -193,7 +187,9 @@ function readPages(file: PdfObjects, root: PdfDictionary, onShare: (share: numbe
         case 'Tj':
         case 'TJ': {
           if (token.word.length === 1) y -= anyLine;
-          const text = operands.flat().flatMap((part) => (isText(part) ? [decode(part.bytes)] : []));
+          const text = operands
+            .flatMap((operand) => (isList(operand) ? operand.items : [operand]))
+            .map((part) => (isString(part) ? decode(part.bytes) : ''));
           if (shownY !== null && Math.abs(y - shownY) > sameLine) show('\n');
           shownY = y;
           show(text.join(''));
@@ -206,6 +202,17 @@ function readPages(file: PdfObjects, root: PdfDictionary, onShare: (share: numbe
   }
 }
 
+/** Between two parts of a page's content, which no word crosses. */
+const newline = Uint8Array.of(0x0a);
+
+/** A page's own fonts, or those of the pages it stands among. */
+function fontsOf(file: PdfFile, page: Entries): Entries {
+  let entries = page;
+  for (let steps = 0; steps < deepest && !entries.has('Resources'); steps += 1)
+    entries = file.entries(entries.get('Parent'));
+  return file.entries(file.entries(entries.get('Resources')).get('Font'));
+}
+
 /** Texts nearer than this stand on one line, whatever moves letters up and down in it. */
 const sameLine = 0.5;
 /** How far a line is below another does not matter here. */
@@ -213,12 +220,4 @@ const anyLine = 10;
 
 function numberIn(value: PdfValue | undefined): number {
   return typeof value === 'number' ? value : 0;
-}
-
-/** A text of the file's own: in two bytes a character behind a mark, else in one. */
-function textOf(bytes: string): string {
-  if (!bytes.startsWith('þÿ')) return bytes;
-  return Buffer.from(bytes.slice(2, bytes.length - (bytes.length % 2)), 'latin1')
-    .swap16()
-    .toString('utf16le');
 }

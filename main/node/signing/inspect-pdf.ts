@@ -11,13 +11,13 @@ import type {
   SignatureCover,
   SignatureView,
 } from '../../../src/signing/signing.ts';
+import { type PdfFile, pageIds } from '../pdf/pdf-file.ts';
+import { readText } from '../pdf/pdf-syntax.ts';
 import { viewOf } from './certificate.ts';
 import { type CheckedSignature, checkSignature } from './cms-reader.ts';
 import { differenceBetween } from './pdf-difference.ts';
 import { type SignatureField, signatureFields, type WrittenSignature } from './pdf-fields.ts';
-import { type PdfFile, pageIds } from './pdf-file.ts';
 import { isPartEnd, type Revision, revisionsOf } from './pdf-revisions.ts';
-import { readText } from './pdf-syntax.ts';
 
 /** Everything that can be told; `at` (ISO) stands for the time of a signature that names none. */
 export function inspectFile(file: PdfFile, candidates: readonly PdfCandidate[] | null, at: string): PdfInspection {

@@ -1,9 +1,9 @@
 // What one part of a PDF puts on the part before it, by what a reader would see of it: told from what differs in the objects and from
 // where in the document those are used. It must not know cryptography.
 import type { AdditionKind } from '../../../src/signing/signing.ts';
+import { isDictionary, isReference, isStream, type PdfFile, pageIds } from '../pdf/pdf-file.ts';
+import { type PdfValue, writeValue } from '../pdf/pdf-syntax.ts';
 import { type SignatureField, signatureFields } from './pdf-fields.ts';
-import { isDictionary, isReference, isStream, type PdfFile, pageIds } from './pdf-file.ts';
-import { type PdfValue, writeValue } from './pdf-syntax.ts';
 
 export interface Difference {
   readonly additions: readonly AdditionKind[];

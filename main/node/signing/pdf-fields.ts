@@ -1,7 +1,7 @@
 // The signature fields of a PDF, signed and free, with where each lies and what its signature says of itself. It must not know
 // cryptography.
-import { isDictionary, isReference, isStream, nameOf, type PdfFile, pageIds } from './pdf-file.ts';
-import { type PdfDictionary, type PdfString, type PdfValue, readText } from './pdf-syntax.ts';
+import { isDictionary, isReference, isStream, nameOf, type PdfFile, pageIds } from '../pdf/pdf-file.ts';
+import { type PdfDictionary, type PdfString, type PdfValue, readText } from '../pdf/pdf-syntax.ts';
 
 export interface SignatureField {
   /** The whole name, its parents' before it. */

@@ -1,7 +1,7 @@
 // The parts a PDF was written in, one behind the other: the document as it was made, then what was appended when it was signed or edited.
 // It must not know what was appended.
-import { openPdf, openSound, type PdfFile } from './pdf-file.ts';
-import { readCount } from './pdf-syntax.ts';
+import { openPdf, openSound, type PdfFile } from '../pdf/pdf-file.ts';
+import { readCount } from '../pdf/pdf-syntax.ts';
 
 export interface Revision {
   /** Where it ends, from the file's start. */

@@ -1,7 +1,7 @@
 // New objects put behind a PDF as an incremental update: every byte before stays where it is. It must not know what the objects are.
 import { createHash } from 'node:crypto';
-import type { PdfFile } from './pdf-file.ts';
-import { type PdfStream, type PdfValue, writeValue } from './pdf-syntax.ts';
+import type { PdfFile } from '../pdf/pdf-file.ts';
+import { type PdfStream, type PdfValue, writeValue } from '../pdf/pdf-syntax.ts';
 
 /** An object to be written; one with a number of the file takes the place of the object before. */
 export interface NewObject {

@@ -1,11 +1,12 @@
 // One signature block of a PDF filled by an incremental update: the field gets its signature and what it shows; no other object is
 // written anew, and no earlier byte changes. It must not know passwords or where files lie.
+
+import type { PdfFile } from '../pdf/pdf-file.ts';
+import { type PdfValue, textString } from '../pdf/pdf-syntax.ts';
 import { viewOf } from './certificate.ts';
 import { mostSignatureBytes, signParts } from './cms-signer.ts';
 import type { OpenedKeyFile } from './key-file.ts';
 import type { SignatureField } from './pdf-fields.ts';
-import type { PdfFile } from './pdf-file.ts';
-import { type PdfValue, textString } from './pdf-syntax.ts';
 import { appendObjects, firstFreeId, type NewObject, type PdfUpdate } from './pdf-update.ts';
 
 export interface Signing {

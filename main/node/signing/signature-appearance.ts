@@ -1,11 +1,11 @@
 // What a signature shows, drawn by the program's own PDF engine: the words read back exactly, as the report's do. It must
 // not know keys.
 import { drawSignatureBox, type SignatureBox } from '../../../src/report/signature-box.ts';
+import { isReference, isStream, openPdf, type PdfFile, pageIds } from '../pdf/pdf-file.ts';
+import type { PdfStream, PdfValue } from '../pdf/pdf-syntax.ts';
 import { createPdfEngine, type PdfEngine } from '../pdf-engine.ts';
 import { bundledFonts } from '../report-engine.ts';
 import { createTextMeasure } from '../text-measure.ts';
-import { isReference, isStream, openPdf, type PdfFile, pageIds } from './pdf-file.ts';
-import type { PdfStream, PdfValue } from './pdf-syntax.ts';
 import type { NewObject } from './pdf-update.ts';
 
 let engine: PdfEngine | undefined;

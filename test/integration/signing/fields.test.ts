@@ -1,8 +1,8 @@
 // The fields that a report printed for signing carries: one a signature block, over its line, named and tagged; the paper looks the same.
 import { expect, test } from 'vitest';
+import { openPdf } from '../../../main/node/pdf/pdf-file.ts';
 import { createPdfEngine } from '../../../main/node/pdf-engine.ts';
 import { signatureFields } from '../../../main/node/signing/pdf-fields.ts';
-import { openPdf } from '../../../main/node/signing/pdf-file.ts';
 import { buildMemoDocument } from '../../../src/report/memo-document.ts';
 import { accessibilityFaults } from '../../fixtures/accessible-pdf.ts';
 import { missingTools, pageTexts, reportFonts, runPdfTool } from '../../fixtures/pdf-tools.ts';

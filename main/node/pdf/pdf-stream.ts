@@ -1,20 +1,23 @@
-// The contents of PDF streams unpacked, as far as finding objects needs it: Flate with its predictors. What is packed otherwise, broken
+// The contents of PDF streams unpacked, as far as objects and texts need it: Flate with its predictors. What is packed otherwise, broken
 // or would unpack to a mountain is null.
 import { inflateSync } from 'node:zlib';
 import type { PdfStream, PdfValue } from './pdf-syntax.ts';
 
 /** How much work one file may make. */
 export interface UnpackBudget {
-  /** All that its streams may unpack to, together. */
+  /** All that its streams may unpack to, together; 0 once one would have been more. */
   bytesLeft: number;
   /** All that may be searched through for the ends of streams which do not say how long they are. */
   searchLeft: number;
 }
 
+/** What a stream holds; its filters must stand in its own dictionary. */
 export function unpackStream(stream: PdfStream, budget: UnpackBudget): Uint8Array | null {
   const filters = listOf(stream.entries.get('Filter'));
   const parameters = listOf(stream.entries.get('DecodeParms'));
   let bytes: Uint8Array | null = stream.raw;
+  if (filters.length === 0) budget.bytesLeft = Math.max(0, budget.bytesLeft - bytes.length);
+  if (budget.bytesLeft === 0) return null;
   for (const [index, filter] of filters.entries()) {
     if (nameOf(filter) !== 'FlateDecode' || bytes === null) return null;
     bytes = undoPredictor(inflate(bytes, budget), parameters[index]);
@@ -37,7 +40,9 @@ function inflate(bytes: Uint8Array, budget: UnpackBudget): Uint8Array | null {
     const unpacked = inflateSync(bytes, { maxOutputLength: budget.bytesLeft });
     budget.bytesLeft -= unpacked.length;
     return unpacked;
-  } catch {
+  } catch (fault) {
+    // What is larger than all that is left would make the same work again and again.
+    if (fault instanceof RangeError) budget.bytesLeft = 0;
     return null;
   }
 }

@@ -1,8 +1,16 @@
 // A PDF opened for reading: any object by its number, the catalogue, the pages. Broken and hostile files are read as far as they go:
-// loops end, what unpacks to a mountain is left. It must not know signatures.
-import { followSections, type PdfIndex, type Place, readIndex, readObjectAt, searchIndex } from './pdf-index.ts';
+// loops end, what unpacks to a mountain is left. It must not know signatures, nor what the texts mean.
+import {
+  followSections,
+  leadsAstray,
+  type PdfIndex,
+  type Place,
+  readIndex,
+  readObjectAt,
+  searchIndex,
+} from './pdf-index.ts';
 import { type UnpackBudget, unpackStream } from './pdf-stream.ts';
-import type { PdfDictionary, PdfReference, PdfStream, PdfValue } from './pdf-syntax.ts';
+import type { PdfDictionary, PdfList, PdfReference, PdfStream, PdfString, PdfValue } from './pdf-syntax.ts';
 import { type Cursor, latin, readCount, readValue } from './pdf-syntax.ts';
 
 export interface PdfFile {
@@ -19,6 +27,10 @@ export interface PdfFile {
   entries(value: PdfValue | undefined): ReadonlyMap<string, PdfValue>;
   /** The items of a list, resolved as a whole; their own references stay. */
   items(value: PdfValue | undefined): readonly PdfValue[];
+  /** What a stream holds, unpacked; null for anything else and for what is packed in a way that texts are not. */
+  unpack(value: PdfValue | undefined): Uint8Array | null;
+  /** True once the file would have unpacked to more than any may; what was unpacked since is null. */
+  isSpent(): boolean;
 }
 
 /** All that a file may unpack to, in bytes. */
@@ -32,12 +44,23 @@ export function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1_024)).includes('%PDF-');
 }
 
-/** Opens what can be opened; null where no catalogue can be found at all. */
+/** Opens what can be opened; null where no catalogue can be found at all, unless it is encrypted. */
 export function openPdf(bytes: Uint8Array): PdfFile | null {
-  const sound = openSound(bytes);
-  if (sound !== null) return sound;
+  return openSound(bytes) ?? openSearched(bytes);
+}
+
+/** Opens a file for what stands in it alone: where its index leads astray, what a search finds counts for all of it. */
+export function openForReading(bytes: Uint8Array): PdfFile | null {
+  const file = openPdf(bytes);
+  if (file === null || file.isRepaired || file.isSpent() || !leadsAstray(bytes, file.index)) return file;
+  return openSearched(bytes) ?? file;
+}
+
+function openSearched(bytes: Uint8Array): PdfFile | null {
   const found = searchIndex(bytes);
-  return found === null ? null : withCatalogue(bytes, withPackedObjects(bytes, found), true, newBudget());
+  if (found === null) return null;
+  const budget = newBudget();
+  return withCatalogue(bytes, withPackedObjects(bytes, found, budget), true, budget);
 }
 
 /** Opens a file by its own index alone; null where that is broken. With `start` by the index that begins there. */
@@ -54,7 +77,8 @@ function newBudget(): UnpackBudget {
 function withCatalogue(bytes: Uint8Array, index: PdfIndex, isRepaired: boolean, budget: UnpackBudget): PdfFile | null {
   const file = readObjects(bytes, index, isRepaired, budget);
   const catalogue = file.entries(index.trailer.get('Root'));
-  return catalogue.has('Pages') ? { ...file, catalogue } : null;
+  // Of an encrypted file it may lie in a stream that cannot be read.
+  return catalogue.has('Pages') || file.isEncrypted ? { ...file, catalogue } : null;
 }
 
 function readObjects(
@@ -117,9 +141,24 @@ function readObjects(
     },
     items: (value) => {
       const found = resolve(value);
-      return found !== null && typeof found === 'object' && found.kind === 'list' ? found.items : [];
+      return isList(found) ? found.items : [];
     },
+    unpack: (value) => {
+      const found = resolve(value);
+      return isStream(found) ? unpackStream(withOwnFilters(found, resolve), budget) : null;
+    },
+    isSpent: () => budget.bytesLeft <= 0,
   };
+}
+
+/** What its filters are may stand elsewhere in the file. */
+function withOwnFilters(stream: PdfStream, resolve: (value: PdfValue | undefined) => PdfValue): PdfStream {
+  const entries = new Map<string, PdfValue>();
+  for (const key of ['Filter', 'DecodeParms']) {
+    const value = resolve(stream.entries.get(key));
+    entries.set(key, isList(value) ? { kind: 'list', items: value.items.map(resolve) } : value);
+  }
+  return { ...stream, entries };
 }
 
 const nothing: ReadonlyMap<string, PdfValue> = new Map();
@@ -144,8 +183,7 @@ function readPack(
 }
 
 /** Of a file searched through: also what its streams of objects hold, as far as no newer object stands in the file itself. */
-function withPackedObjects(bytes: Uint8Array, index: PdfIndex): PdfIndex {
-  const budget = newBudget();
+function withPackedObjects(bytes: Uint8Array, index: PdfIndex, budget: UnpackBudget): PdfIndex {
   const places = new Map<number, Place>();
   for (const [streamId, place] of index.places) {
     if (place.kind !== 'at') continue;
@@ -171,6 +209,14 @@ export function isReference(value: PdfValue | undefined): value is PdfReference 
 
 export function isStream(value: PdfValue | undefined): value is PdfStream {
   return value !== undefined && value !== null && typeof value === 'object' && value.kind === 'stream';
+}
+
+export function isString(value: PdfValue | undefined): value is PdfString {
+  return value !== undefined && value !== null && typeof value === 'object' && value.kind === 'string';
+}
+
+export function isList(value: PdfValue | undefined): value is PdfList {
+  return value !== undefined && value !== null && typeof value === 'object' && value.kind === 'list';
 }
 
 export function isDictionary(value: PdfValue | undefined): value is PdfDictionary {

@@ -118,6 +118,20 @@ export function readValue(cursor: Cursor, depth = 0): PdfValue {
   return readPlain(cursor);
 }
 
+/** What a page's content and a font's table are made of: values, and the words that say what is done with those before. */
+export type PdfToken = { readonly value: PdfValue } | { readonly word: string };
+
+/** The value or word that stands next; null at the end. */
+export function readToken(cursor: Cursor): PdfToken | null {
+  skipSpace(cursor);
+  if (cursor.at >= cursor.bytes.length) return null;
+  const before = cursor.at;
+  const word = readWord(cursor);
+  if (word !== '' && !/^(?:true|false|null|[+-]?(?:\d+\.?\d*|\.\d+))$/u.test(word)) return { word };
+  cursor.at = before;
+  return { value: readValue(cursor) };
+}
+
 function readPlain(cursor: Cursor): PdfValue {
   const word = readWord(cursor);
   if (word === 'true' || word === 'false') return word === 'true';

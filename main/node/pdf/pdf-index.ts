@@ -203,6 +203,16 @@ function readRaw(
   return { bytes: bytes.subarray(start, Math.max(start, end)), end: close + 'endstream'.length };
 }
 
+/** True where some object does not stand where the index says. */
+export function leadsAstray(bytes: Uint8Array, index: PdfIndex): boolean {
+  for (const [id, place] of index.places) {
+    if (place.kind !== 'at') continue;
+    const cursor: Cursor = { bytes, at: place.offset };
+    if (readCount(cursor) !== id || readCount(cursor) === null || readWord(cursor) !== 'obj') return true;
+  }
+  return false;
+}
+
 /** More objects than any report has. */
 const mostFound = 500_000;
 

@@ -2,9 +2,10 @@
 // (one CommonJS file) and the window. `main` builds main alone, and nothing where nothing changed; `--quiet` says nothing.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { copyFile, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -44,21 +45,45 @@ const checkoutEntries = {
   layers: 'test/layers/draw.ts',
 };
 
-const common = { absWorkingDir: root, bundle: true, platform: 'node', sourcemap: true, logLevel: 'warning' };
+// In UTF-8 a Thai letter takes half of what it takes escaped.
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  charset: 'utf8',
+  sourcemap: true,
+  logLevel: 'warning',
+};
 
-/**
- * Large parts of packages that no call of ours reaches, left out of what ships: Brotli's dictionary, which fontkit needs for WOFF2
- * alone (an office's font is a TrueType or OpenType file), and zod's messages in sixty languages (ours are in src/wording).
- */
+/** Large parts of packages that no call of ours reaches, by the files in node_modules that lead to them, and what ships in their place. */
+const unreachedParts = [
+  // Brotli's dictionary, which fontkit needs for WOFF2 alone: an office's font is a TrueType or OpenType file.
+  [/brotli[\\/]decompress\.js$/, "module.exports = () => { throw new Error('WOFF2 is not read'); };"],
+  // Zod's messages in sixty languages: ours are in src/wording.
+  [/zod[\\/]v4[\\/]locales[\\/]index\.js$/, "export { default as en } from './en.js';"],
+  // Pictures as SVG, which no paper of ours has.
+  [/pdfmake[\\/]js[\\/]3rd-party[\\/]svg-to-pdfkit\.js$/, 'module.exports = { __esModule: true, default: null };'],
+  [/pdfmake[\\/]js[\\/]SVGMeasure\.js$/, 'module.exports = { __esModule: true, default: class {} };'],
+  // The ciphers of encrypted PDFs, which we do not make.
+  [/@noble[\\/]ciphers[\\/]aes\.js$/, 'module.exports = {};'],
+  // All of forge but the one cipher that Node has no more.
+  [/node-forge[\\/]lib[\\/]index\.js$/, "module.exports = require('./forge'); require('./rc2'); require('./util');"],
+];
+
 const unreached = {
   name: 'unreached',
   setup(build) {
-    build.onLoad({ filter: /[\\/]node_modules[\\/]brotli[\\/]decompress\.js$/ }, () => ({
-      contents: "module.exports = () => { throw new Error('WOFF2 is not read'); };",
-    }));
-    build.onLoad({ filter: /[\\/]node_modules[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
-      contents: "export { default as en } from './en.js';",
-    }));
+    const reached = new Set(unreachedParts);
+    for (const part of unreachedParts) {
+      const [file, contents] = part;
+      build.onLoad({ filter: new RegExp(`[\\\\/]node_modules[\\\\/]${file.source}`) }, () => {
+        reached.delete(part);
+        return { contents };
+      });
+    }
+    build.onEnd(() => {
+      for (const [file] of reached) throw new Error(`no package has a file ${file.source} any more`);
+    });
   },
 };
 
@@ -111,7 +136,9 @@ async function buildMain() {
       entryPoints: Object.fromEntries(Object.entries(checkoutEntries).filter(([, file]) => existsSync(inRoot(file)))),
     }),
   ]);
-  await copyFile(inRoot('node_modules', 'sql.js', 'dist', 'sql-wasm.wasm'), path.join(fresh, 'sql-wasm.wasm'));
+  // Half as large; unpacked it is in some milliseconds.
+  const engine = await readFile(inRoot('node_modules', 'sql.js', 'dist', 'sql-wasm.wasm'));
+  await writeFile(path.join(fresh, 'sql-wasm.wasm.gz'), gzipSync(engine, { level: 9 }));
   await writeFile(path.join(fresh, bundledList), packageList(usedInputs(shipped.metafile)));
   await writeFile(path.join(fresh, builtMark), '');
   // As old as the moment the sources were first read, so that an edit during the build counts as younger.
@@ -173,6 +200,16 @@ async function contractNames() {
   }
 }
 
+/** React Aria says a few words to screen readers, in thirty languages; of ours it knows English. */
+const inEnglish = {
+  name: 'in-english',
+  load(id) {
+    const [, language] =
+      /\/react-[\w-]+\/dist\/private\/intl\/(?:[\w-]+\/)?([a-z]{2}-[A-Z]{2})\.mjs$/u.exec(slashed(id)) ?? [];
+    return language === undefined || language === 'en-US' ? null : "export { default } from './en-US.mjs';";
+  },
+};
+
 async function buildRenderer() {
   const [{ build: vite }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
   let files = [];
@@ -190,7 +227,7 @@ async function buildRenderer() {
     configFile: false,
     root: inRoot('renderer'),
     base: '/',
-    plugins: [react(), listFiles],
+    plugins: [react(), inEnglish, listFiles],
     logLevel: 'warn',
     build: {
       outDir: inRoot('dist', 'renderer'),

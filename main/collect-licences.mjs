@@ -1,8 +1,9 @@
 // `npm run licences`: collects the licence of every package that is in what ships, as the build listed them, and of what lies under
-// assets, into assets/licences/licences.json. To be run after a build whenever a package comes, goes or changes; a test asks for it.
+// assets, into assets/licences/licences.json.gz. To be run after a build whenever a package comes, goes or changes; a test asks for it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -96,5 +97,6 @@ const all = [...bundled, ...named, sqlite].sort((one, other) => (one.name < othe
 const texts = [...new Set(all.map(({ text }) => text))];
 const licences = all.map(({ text, ...of }) => ({ ...of, text: texts.indexOf(text) }));
 mkdirSync(inRoot('assets', 'licences'), { recursive: true });
-writeFileSync(inRoot('assets', 'licences', 'licences.json'), `${JSON.stringify({ licences, texts }, null, 1)}\n`);
+const collected = gzipSync(JSON.stringify({ licences, texts }), { level: 9 });
+writeFileSync(inRoot('assets', 'licences', 'licences.json.gz'), collected);
 console.log(`${all.length} licences: ${[...new Set(all.map(({ licence }) => licence))].sort().join(', ')}`);

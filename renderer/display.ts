@@ -6,6 +6,7 @@ import { programStore } from './store/program.ts';
 /** The size at which icons are as large as they say, in pixels. */
 const usualTextSize = 15;
 
+/** Keeps the page right as long as the window lives. */
 export function watchDisplay(): void {
   let shown: WindowPreferences | null = null;
   const show = (): void => {

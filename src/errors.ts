@@ -29,6 +29,8 @@ export type AppError =
   | { readonly kind: 'fontRefused'; readonly name: string; readonly fault: FontFault }
   /** An image that cannot be printed. */
   | { readonly kind: 'imageRefused'; readonly name: string; readonly fault: ImageFault }
+  /** A report to be issued would print without these files of the settings, and nobody has acknowledged it. */
+  | { readonly kind: 'paperIncomplete'; readonly files: readonly string[] }
   /** A file that is not signed, or looked into, with `path` where one is meant; `at` (ISO) is when a certificate's time began or ended. */
   | { readonly kind: 'signingRefused'; readonly reason: SigningReason; readonly path: string; readonly at?: string }
   | { readonly kind: 'tooLarge'; readonly what: LimitedThing; readonly limit: number }
@@ -96,7 +98,6 @@ export type IssueReason =
   /** The check before printing finds errors that nobody has acknowledged. */
   | 'findingsOpen'
   | 'correctionReasonMissing'
-  | 'issueWithoutSigners'
   /** The issue has no such file. */
   | 'issueFileMissing'
   /** A PDF that does not begin with every byte of a version of the issue. */

@@ -8,7 +8,8 @@ import type { Register, RoundMonths } from '../../src/register/model.ts';
 import { normaliseRegister } from '../../src/register/normalise-change.ts';
 import { validateRegister } from '../../src/register/validate.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
-import { parseInteger } from '../../src/thai/digits.ts';
+import { bangkokDate, type IsoDate, isIsoDate } from '../../src/thai/calendar.ts';
+import { parseInteger, toArabicDigits } from '../../src/thai/digits.ts';
 import * as english from '../../src/wording/en/cli.ts';
 import * as thai from '../../src/wording/th/cli.ts';
 import type { Line, Usage, UsageFault } from './usage.ts';
@@ -85,6 +86,13 @@ export function monthsOf(line: Line): Result<RoundMonths | null, CommandFault> {
   if (typed === undefined) return ok(null);
   const months = parseInteger(typed);
   return months === 6 || months === 12 ? ok(months) : invalidOption('round', thai.roundExpected, english.roundExpected);
+}
+
+/** A day named by an option, in Thai or Arabic digits; today in Bangkok where it was not given. */
+export function dayOf({ options }: Line, name: 'as-of' | 'date', world: World): Result<IsoDate, CommandFault> {
+  const typed = options[name];
+  const day = typed === undefined ? bangkokDate(world.now()) : toArabicDigits(typed.trim());
+  return isIsoDate(day) ? ok(day) : invalidOption(name, thai.dayExpected, english.dayExpected);
 }
 
 /** Wrong usage: an option whose value does not fit. */

@@ -1,5 +1,5 @@
 // What a person should look at after a command, in words for the terminal: the notices of an import, missing evidence.
-import type { ImportNotice } from '../../src/app/import-report.ts';
+import type { ReviewGuess } from '../../src/exchange/review.ts';
 import type { SourceNote } from '../../src/exchange/source.ts';
 import { columns } from '../../src/register/columns.ts';
 import { describeSourceNote } from '../../src/wording/describe-source-note.ts';
@@ -10,7 +10,7 @@ import * as thai from '../../src/wording/th/cli.ts';
  * All notices for a person, in the source's order. Lists split at their marks are counted in one line: they are many, and
  * each is seen at a glance in the table.
  */
-export function noticeLines(notices: readonly ImportNotice[]): readonly string[] {
+export function noticeLines(notices: readonly ReviewGuess[]): readonly string[] {
   if (notices.length === 0) return [];
   const splits = notices.filter((notice) => notice.kind === 'listSplit').length;
   const others = notices
@@ -31,12 +31,12 @@ export function missingLines(names: readonly string[]): readonly string[] {
   return names.length === 0 ? [] : [thai.evidenceMissing, english.evidenceMissing, ...names.map((name) => `  ${name}`)];
 }
 
-function lineOf(notice: ImportNotice): number {
+function lineOf(notice: ReviewGuess): number {
   return 'line' in notice ? notice.line : 0;
 }
 
 /** A notice as one line a language. */
-function describeNotice(notice: ImportNotice): { readonly th: string; readonly en: string } {
+function describeNotice(notice: ReviewGuess): { readonly th: string; readonly en: string } {
   const details = {
     ...notice,
     heading:

@@ -62,7 +62,7 @@ function refuse(error: AppError, asJson: boolean, terminal: Terminal): 1 {
 }
 
 /** A fault's stable code for scripts: its kind, and the reason where the kind has one. */
-export function errorCode(error: AppError): string {
+function errorCode(error: AppError): string {
   return 'reason' in error ? `${error.kind}.${error.reason}` : error.kind;
 }
 

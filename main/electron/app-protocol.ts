@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Session } from 'electron';
 import { contentSecurityPolicy, styleHashesIn } from '../node/content-security-policy.ts';
-import { fileFor } from '../node/static-file.ts';
+import { windowFileFor } from '../node/static-file.ts';
 import { appScheme, isOurs } from './app-address.ts';
 
 /** Answers the session's requests for our scheme out of the renderer's folder. */
@@ -11,7 +11,9 @@ export function serveApp(session: Session, rendererFolder: string): void {
   const policy = contentSecurityPolicy(styleHashesIn(rendererFolder));
   session.protocol.handle(appScheme, async (request) => {
     const wanted =
-      request.method === 'GET' && isOurs(request.url) ? fileFor(rendererFolder, new URL(request.url).pathname) : null;
+      request.method === 'GET' && isOurs(request.url)
+        ? windowFileFor(rendererFolder, new URL(request.url).pathname)
+        : null;
     if (wanted === null) return new Response('not found', { status: 404, headers: { 'content-type': 'text/plain' } });
     return new Response(new Uint8Array(await readFile(wanted.file)), {
       headers: {

@@ -20,8 +20,11 @@ export function guardContents(app: App): void {
   });
 }
 
-/** Turns down permissions, devices, dictionaries and every request that would leave the machine. */
-export function guardSession(session: Session): void {
+/**
+ * Turns down permissions, devices, dictionaries and every request that would leave the machine. `pdfName`, without its ending, is what
+ * a PDF is called that the viewer saves; by itself it has a random name.
+ */
+export function guardSession(session: Session, pdfName: string): void {
   session.setPermissionRequestHandler((_contents, permission, answer, details) =>
     answer(permission === 'clipboard-sanitized-write' && details.isMainFrame && isOurs(details.requestingUrl)),
   );
@@ -35,5 +38,6 @@ export function guardSession(session: Session): void {
   // The PDF viewer's own save button: only what our page made, and by a dialog. Anything else is no download of ours.
   session.on('will-download', (event, item) => {
     if (!item.getURL().startsWith('blob:app://register/')) event.preventDefault();
+    else item.setSaveDialogOptions({ defaultPath: `${pdfName}.pdf` });
   });
 }

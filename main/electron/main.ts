@@ -8,20 +8,23 @@ import { desktop as english } from '../../src/wording/en/desktop.ts';
 import { type DesktopWording, desktop as thai } from '../../src/wording/th/desktop.ts';
 import { appRoot } from '../node/app-root.ts';
 import { createClosing } from '../node/closing.ts';
-import { createProgram, type HostPorts } from '../node/compose.ts';
+import { createProgram } from '../node/compose.ts';
 import { dataFolder } from '../node/data-folder.ts';
+import { faultDetails } from '../node/log-file.ts';
 import { openStartFile, startFileIn } from '../node/start-file.ts';
 import { homeAddress } from './app-address.ts';
 import { serveApp } from './app-protocol.ts';
-import { prepareBeforeReady } from './before-ready.ts';
+import { documentsToldBy, prepareBeforeReady } from './before-ready.ts';
 import { askPath } from './dialogs.ts';
 import { guardContents, guardSession } from './guards.ts';
 import { answerCalls, createEventSender, hearDrops } from './ipc.ts';
+import { hearLaterStarts } from './later-starts.ts';
 import { setMenu } from './menu.ts';
 import { openFile, openLink, showFile } from './outside.ts';
-import { createWindow, reviveOnce, showWindow } from './window.ts';
+import { createWindow, loadPage, reviveOnce, showWindow } from './window.ts';
 
 const folder = dataFolder(process.env, process.platform);
+const takeLaterStarts = hearLaterStarts(app);
 // An unpackaged program finds its own folder among its arguments, behind whatever switches its starter put before it.
 const startFile = startFileIn(
   process.argv.slice(1).filter((argument) => path.resolve(argument) !== appRoot()),
@@ -40,8 +43,8 @@ async function boot(): Promise<void> {
       showFile: async (file) => showFile(shell, file),
       // After this call's own reply has gone out, and outside the line of writes that closing waits for.
       closeNow: () => void setImmediate(() => void closing.finish()),
-    } satisfies HostPorts,
-    { dataFolder: folder, version: app.getVersion(), environment: process.env },
+    },
+    { dataFolder: folder, version: app.getVersion(), environment: process.env, documents: documentsToldBy(app) },
   );
   const client = createClient((name, input) => program.dispatch(name, input));
   const currentWording = async (): Promise<DesktopWording> => {
@@ -50,14 +53,17 @@ async function boot(): Promise<void> {
   };
 
   const rendererFolder = path.join(appRoot(), 'dist', 'renderer');
-  guardSession(session.defaultSession);
+  guardSession(session.defaultSession, thai.pdfName);
   serveApp(session.defaultSession, rendererFolder);
   setMenu(Menu, process.platform, await currentWording());
   logFaults(program.log.error);
 
   const window: BrowserWindow = createWindow({
     preload: path.join(appRoot(), 'dist', 'preload', 'preload.cjs'),
-    icon: path.join(appRoot(), 'assets', 'icons', 'png', '256x256.png'),
+    icon:
+      process.platform === 'win32' && app.isPackaged
+        ? null
+        : path.join(appRoot(), 'assets', 'icons', 'png', '256x256.png'),
     title: thai.productName,
     withDevTools: !app.isPackaged,
   });
@@ -69,7 +75,7 @@ async function boot(): Promise<void> {
       if (!window.isDestroyed()) window.destroy();
       app.quit();
     },
-    onFault: (fault) => program.log.error('closeFailed', { fault: String(fault) }),
+    onFault: (fault) => program.log.error('closeFailed', faultDetails(fault)),
   });
   answerCalls(ipcMain, program.dispatch, closing.heard);
   hearDrops(ipcMain, program.permitDropped);
@@ -98,9 +104,9 @@ async function boot(): Promise<void> {
       void closing.finish();
     },
   );
-  app.on('second-instance', (_event, _argv, _folder, sent) => {
+  takeLaterStarts((file) => {
+    if (window.isDestroyed()) return;
     showWindow(window);
-    const file = fileSentBy(sent);
     if (file === null) return;
     program.permitPath(file);
     events.send({ kind: 'openRequested', path: file });
@@ -109,22 +115,16 @@ async function boot(): Promise<void> {
   if (startFile !== null && !(await openStartFile(program, startFile))) {
     events.send({ kind: 'openRequested', path: startFile });
   }
-  await window.loadURL(homeAddress);
+  await loadPage(window, homeAddress);
 }
 
 function wordingIn(language: Language): DesktopWording {
   return language === 'en' ? english : thai;
 }
 
-function fileSentBy(sent: unknown): string | null {
-  return typeof sent === 'object' && sent !== null && 'file' in sent && typeof sent.file === 'string'
-    ? sent.file
-    : null;
-}
-
 function logFaults(error: (event: string, details?: object) => void): void {
-  process.on('uncaughtException', (fault) => error('uncaughtException', { fault: fault.stack ?? String(fault) }));
-  process.on('unhandledRejection', (fault) => error('unhandledRejection', { fault: String(fault) }));
+  process.on('uncaughtException', (fault) => error('uncaughtException', faultDetails(fault)));
+  process.on('unhandledRejection', (fault) => error('unhandledRejection', faultDetails(fault)));
   app.on('child-process-gone', (_event, details) => error('childProcessGone', { ...details }));
 }
 
@@ -136,7 +136,7 @@ function reportStartFailure(fault: unknown): void {
 }
 
 try {
-  prepareBeforeReady(folder);
+  prepareBeforeReady(folder, process.platform);
   guardContents(app);
   // The file goes with the lock: the running program gets it whole, whatever Chromium makes of the arguments.
   if (app.requestSingleInstanceLock({ file: startFile })) {

@@ -1,10 +1,10 @@
-// The one window: its options, and what happens when its page crashes.
+// The one window: its options, its page, and what happens when that crashes.
 import { BrowserWindow } from 'electron';
 
 export interface WindowOptions {
   readonly preload: string;
-  /** A PNG. Windows and the AppImage take their own from the program; an unpacked program has no other. */
-  readonly icon: string;
+  /** A PNG; null where the program's own is the better one: an .exe holds a picture for every size that Windows shows. */
+  readonly icon: string | null;
   readonly title: string;
   readonly withDevTools: boolean;
 }
@@ -20,7 +20,7 @@ export function createWindow(options: WindowOptions): BrowserWindow {
     minWidth: 960,
     minHeight: 600,
     title: options.title,
-    icon: options.icon,
+    ...(options.icon === null ? {} : { icon: options.icon }),
     backgroundColor: '#ffffff',
     autoHideMenuBar: true,
     webPreferences: {
@@ -39,6 +39,20 @@ export function createWindow(options: WindowOptions): BrowserWindow {
   });
   window.once('ready-to-show', () => window.show());
   return window;
+}
+
+/**
+ * Loads the page. Electron takes a load for failed when the window was closed meanwhile, or its page crashed and was loaded again:
+ * neither is a fault of the start.
+ */
+export async function loadPage(window: BrowserWindow, address: string): Promise<void> {
+  let hasCrashed = false;
+  window.webContents.once('render-process-gone', () => {
+    hasCrashed = true;
+  });
+  await window.loadURL(address).catch((fault: unknown) => {
+    if (!window.isDestroyed() && !hasCrashed && !window.webContents.isCrashed()) throw fault;
+  });
 }
 
 /** Brings the window to the person. */

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dispatch } from '../../src/contract/dispatch.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
-import { fileFor } from '../node/static-file.ts';
+import { windowFileFor } from '../node/static-file.ts';
 import { bodyLimitBytes, readBody } from './body.ts';
 import type { EventStream } from './event-stream.ts';
 import { isToken, type Tickets, tokenHeader } from './token.ts';
@@ -86,7 +86,7 @@ function answerEvents(room: RequestRoom, request: IncomingMessage, response: Ser
 }
 
 async function answerFile(room: RequestRoom, pathname: string, response: ServerResponse): Promise<void> {
-  const wanted = fileFor(room.rendererFolder, pathname);
+  const wanted = windowFileFor(room.rendererFolder, pathname);
   if (wanted === null) return refuse(response, 404);
   const bytes = await readFile(wanted.file);
   response.writeHead(200, { ...safetyHeaders, 'content-type': wanted.type, 'content-security-policy': room.policy });

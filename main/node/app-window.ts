@@ -124,8 +124,13 @@ function forgetOldProfiles(profiles: string): void {
   }
 }
 
-/** Chromium marks a profile in use by a link to `machine-process`; on Windows it holds a file open, which resists by itself. */
+/** Chromium marks a profile in use by a link to `machine-process`; on Windows by a file that nobody can remove as long as it runs. */
 function isInUse(profile: string): boolean {
+  try {
+    rmSync(path.join(profile, 'lockfile'), { force: true });
+  } catch {
+    return true;
+  }
   try {
     const processId = Number(readlinkSync(path.join(profile, 'SingletonLock')).split('-').at(-1));
     process.kill(processId, 0);

@@ -28,14 +28,13 @@ import { suggestedPath } from './suggested-path.ts';
 import { createSupportData, logPath } from './support-data.ts';
 import { replaceFile } from './whole-file.ts';
 
-/** What a host brings along. */
-export type HostPorts = Host;
-
 export interface ProgramOptions {
   /** The program's own folder, see data-folder. */
   readonly dataFolder: string;
   readonly version: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The user's documents, from a host that can ask the system. */
+  readonly documents?: string | undefined;
   /** Where registers are written; the machine's own where nothing is said. */
   readonly disk?: Disk;
 }
@@ -52,7 +51,7 @@ export interface Program {
 }
 
 /** The whole program behind one dispatcher. */
-export async function createProgram(host: HostPorts, options: ProgramOptions): Promise<Program> {
+export async function createProgram(host: Host, options: ProgramOptions): Promise<Program> {
   const now = createClock(options.environment);
   const log = createLog(logPath(options.dataFolder), now);
   forgetOpened(options.dataFolder);
@@ -82,7 +81,7 @@ export async function createProgram(host: HostPorts, options: ProgramOptions): P
     sampleReport,
     reference: referenceData,
     version: options.version,
-    documentsFolder: documentsFolder(),
+    documentsFolder: documentsFolder(options.documents),
     folderOf: dirname,
     freePdfPath: (folder, name) => suggestedPath(folder, name, 'savePdf'),
     utf8: (text) => new TextEncoder().encode(text),

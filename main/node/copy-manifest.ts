@@ -1,7 +1,7 @@
 // The list of contents of a copy or package: what belongs to it, how large, under which hash. It is written before the files are
 // copied and is what they are checked against afterwards; whatever is read from outside is held to the names we would give.
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { maxEvidenceBytes } from '../../src/register/limits.ts';
 import type { Register } from '../../src/register/model.ts';
 import { evidenceFolder } from './evidence-store.ts';

@@ -15,7 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LockHolder } from '../../src/errors.ts';
 import { codeOf } from './io-error.ts';
 
@@ -40,7 +40,7 @@ const shape = z.object({ token: z.string(), pid: z.int(), host: z.string(), user
 type LockRecord = z.output<typeof shape>;
 
 /** A holder's sign of life comes this often … */
-export const heartbeatMs = 10_000;
+const heartbeatMs = 10_000;
 /** … and one that failed to come for this long leaves the question to a person. */
 export const silenceMs = 120_000;
 

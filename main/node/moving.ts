@@ -39,7 +39,7 @@ export function createMoving({ engine, now, programVersion, disk = machineDisk }
 }
 
 /** Where copies of evidence lie that were given to another program to show. */
-export function openedFolder(dataFolder: string): string {
+function openedFolder(dataFolder: string): string {
   return join(dataFolder, 'opened');
 }
 

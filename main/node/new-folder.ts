@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../../src/result.ts';
 import type { Disk } from './disk.ts';
+import { codeOf } from './io-error.ts';
 
 /** What stands behind the name of a folder that is being filled. */
 export const unfinished = '.unfinished';
@@ -22,7 +23,7 @@ export async function fillNewFolder<Value>(
   try {
     const filled = await fill(part);
     if (!filled.ok) {
-      rmSync(part, { recursive: true, force: true });
+      removePart(part);
       return filled;
     }
     disk.flushFolder(part);
@@ -30,9 +31,17 @@ export async function fillNewFolder<Value>(
     disk.flushFolder(parent);
     return { ok: true, value: { folder, filled: filled.value } };
   } catch (fault) {
-    // A stick that was pulled out takes no removal either.
-    rmSync(part, { recursive: true, force: true, maxRetries: 2 });
+    removePart(part);
     throw fault;
+  }
+}
+
+/** What cannot be removed stays under its own name: a stick that was pulled out takes no removal, and why it failed is to be told. */
+function removePart(part: string): void {
+  try {
+    rmSync(part, { recursive: true, force: true, maxRetries: 2 });
+  } catch (fault) {
+    if (codeOf(fault) === undefined) throw fault;
   }
 }
 

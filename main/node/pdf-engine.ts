@@ -6,11 +6,11 @@ import type { PlannedPages } from '../../src/app/ports.ts';
 import { type PageMarkKind, withPageMark } from '../../src/report/draft-mark.ts';
 import type { FontFit } from '../../src/report/font-check.ts';
 import { createLineMemory } from '../../src/report/line-memory.ts';
-import type { PaperDocument } from '../../src/report/memo-document.ts';
 import { findMissingCharacters, type MissingCharacter } from '../../src/report/missing-characters.ts';
 import type { DrawnDocument } from '../../src/report/page-drawing.ts';
 import type { PageMap } from '../../src/report/page-map.ts';
 import { sketchPage } from '../../src/report/page-sketch.ts';
+import type { PaperDocument } from '../../src/report/paper-document.ts';
 import type { PaperImages } from '../../src/report/paper-images.ts';
 import { planPaper } from '../../src/report/print-plan.ts';
 import { type PlacedSignatureBlock, signatureBlocksOf } from '../../src/report/signature-blocks.ts';
@@ -71,7 +71,7 @@ export interface PrintedReport {
 export interface PdfEngine {
   print(document: PaperDocument, options: PrintOptions): Promise<PrintedReport>;
   /** Lays out what `print` would print, and does no more. Cells that were laid out before are not laid out again. */
-  plan(document: PaperDocument, images: PaperImages): PlannedPages;
+  plan(document: PaperDocument, images: PaperImages): Omit<PlannedPages, 'notices'>;
   /** Prints any drawing; `print` without the layout before it. */
   printDrawing(drawing: DrawnDocument, options: Omit<PrintOptions, 'images' | 'mark'>): Promise<Uint8Array>;
 }

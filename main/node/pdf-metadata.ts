@@ -2,6 +2,7 @@
 // pages' contents.
 import type { Bookmark, DrawnDocument } from '../../src/report/page-drawing.ts';
 import type { PdfDocument } from './pdf-kit.ts';
+import { escapeXml } from './xml-text.ts';
 
 /** Files for keeping: 2b, or 3b with files attached. */
 export type ArchivalPart = '2b' | '3b';
@@ -94,7 +95,3 @@ const accessibilitySchema = [
   '</rdf:li></rdf:Seq></pdfaSchema:property>',
   '</rdf:li></rdf:Bag></pdfaExtension:schemas>',
 ].join('');
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

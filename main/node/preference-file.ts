@@ -2,7 +2,7 @@
 // the office's is ever in it.
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PreferenceStore, Preferences } from '../../src/app/ports.ts';
 import { importColumns } from '../../src/exchange/named-column.ts';
 import { faultDetails, type Log } from './log-file.ts';

@@ -2,7 +2,7 @@
 import type { FontPaths, PlannedPages, PrintAttachment, PrintedReport } from '../../src/app/ports.ts';
 import type { PageMark } from '../../src/contract/contract.ts';
 import type { PaperSettings } from '../../src/register/model.ts';
-import type { PaperDocument } from '../../src/report/memo-document.ts';
+import type { PaperDocument } from '../../src/report/paper-document.ts';
 
 interface PaperOrder {
   readonly order: number;

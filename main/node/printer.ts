@@ -1,14 +1,13 @@
 // The report printer of this machine: our own layout over the bundled Sarabun or the office's own font, in a worker so that nothing else waits. Where
 // no worker can start, it prints in the program itself. It must not know what is printed.
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { AbortSignalLike } from '../../src/app/moving-ports.ts';
 import type { PlanRequest, PrintRequest, ReportPrinter } from '../../src/app/ports.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
+import { builtFile } from './built-file.ts';
 import type { PlanOrder, PrintNews, PrintOrder } from './print-messages.ts';
 import type { ReportEngine } from './report-engine.ts';
+import { startWorker } from './start-worker.ts';
 
 export interface PrinterOptions {
   /** The built worker; null prints in the program itself. Where nothing is said, the one built beside this program. */
@@ -37,7 +36,7 @@ interface Turn<Answer> {
 
 /** A printer; its worker starts with the first print. Reports print one after another. */
 export function createPrinter(options: PrinterOptions = {}): ReportPrinter {
-  const { workerFile = builtWorker(), onWorkerFault } = options;
+  const { workerFile = builtFile('print-worker.js'), onWorkerFault } = options;
   let cannotStart = workerFile === null;
   let worker: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
@@ -106,7 +105,7 @@ export function createPrinter(options: PrinterOptions = {}): ReportPrinter {
   }
 
   async function startNew(file: string): Promise<Worker> {
-    const started = await startWorker(file);
+    const started = await startWorker(file, resourceLimits);
     started.once('exit', () => {
       if (worker === started) worker = null;
     });
@@ -132,28 +131,8 @@ function filesOf(request: PlanRequest): Pick<PlanOrder, 'registerPath' | 'font' 
   return { registerPath, font, fontPaths };
 }
 
-/** The built worker lies beside the program or, where this module was put into a shared part, one folder up. */
-function builtWorker(): string | null {
-  const own = dirname(fileURLToPath(import.meta.url));
-  return [own, dirname(own)].map((folder) => join(folder, 'print-worker.js')).find(existsSync) ?? null;
-}
-
 /** A larger nursery: nearly all that printing makes is thrown away at once. */
 const resourceLimits = { maxYoungGenerationSizeMb: 48 };
-
-/** A worker that is ready to print. It does not keep the program alive. */
-function startWorker(file: string): Promise<Worker> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { resourceLimits });
-    // Stays for good: a worker whose fault nobody hears would throw it at the program.
-    worker.on('error', reject);
-    worker.once('exit', reject);
-    worker.once('message', () => {
-      worker.unref();
-      resolve(worker);
-    });
-  });
-}
 
 /** One turn; after `cancelled` the worker is still busy with it and has to be ended. Rejects when the worker fails. */
 function doIn<Answer>(worker: Worker, turn: Turn<Answer>): Promise<Result<Answer>> {

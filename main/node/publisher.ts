@@ -1,18 +1,16 @@
 // Makes files to be given out in a thread of their own, which is ended when its file is wanted no more. Where no worker was built, the
 // program makes them itself. It must not know formats.
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Publisher, PublishRequest } from '../../src/app/ports.ts';
 import type { Publication } from '../../src/publish/publication.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
+import { builtFile } from './built-file.ts';
 
 /** How often a signal is asked while a file is made. */
 const signalMs = 50;
 
 /** A publisher; `workerFile` null makes files in the program itself. */
-export function createPublisher(workerFile: string | null = builtWorker()): Publisher {
+export function createPublisher(workerFile: string | null = builtFile('publish-worker.js')): Publisher {
   return {
     make: async (publication, request) => {
       if (workerFile !== null) return makeIn(workerFile, publication, request);
@@ -21,12 +19,6 @@ export function createPublisher(workerFile: string | null = builtWorker()): Publ
       return ok(await makeFile({ publication, request: plain }));
     },
   };
-}
-
-/** The built worker lies beside the program or, where this module was put into a shared part, one folder up. */
-function builtWorker(): string | null {
-  const own = dirname(fileURLToPath(import.meta.url));
-  return [own, dirname(own)].map((folder) => join(folder, 'publish-worker.js')).find(existsSync) ?? null;
 }
 
 /** One file in one thread. Rejects when the thread fails. */

@@ -13,7 +13,7 @@ import { readOfficeFile } from './office-file.ts';
 import { UnreadableFile, unreadable } from './office-package.ts';
 import { readPdfFile } from './pdf-source.ts';
 
-export const maxSourceMegabytes = 20;
+const maxSourceMegabytes = 20;
 
 /** None at all is no wrong one. */
 const officeEndings: Readonly<Partial<Record<SourceKind, RegExp>>> = {

@@ -3,7 +3,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { forWriting, type OpenOptions, type RegisterStore, type StoredRegister } from '../../src/app/ports.ts';
-import type { OpenNotice } from '../../src/contract/contract.ts';
+import type { OpenNotice } from '../../src/contract/register-shapes.ts';
 import type { Register } from '../../src/register/model.ts';
 import { fail, ok, type Result } from '../../src/result.ts';
 import { readIssues } from '../../src/storage/archive.ts';

@@ -5,7 +5,7 @@ import type { FontPaths, PlannedPages, PrintAttachment, PrintedReport, PrintNoti
 import type { PaperSettings } from '../../src/register/model.ts';
 import { checkFont, type FontFit, fitFont } from '../../src/report/font-check.ts';
 import { picturesOf } from '../../src/report/manual-document.ts';
-import type { PaperDocument } from '../../src/report/memo-document.ts';
+import type { PaperDocument } from '../../src/report/paper-document.ts';
 import { imageFilesOf, type PaperImage, type PaperImages } from '../../src/report/paper-images.ts';
 import type { TextMeasure } from '../../src/report/text-measure.ts';
 import { appRoot, readAsset } from './app-root.ts';
@@ -49,8 +49,10 @@ export function loadEngine(): ReportEngine {
       return { pdf: bytes, pageCount, notices, missing, ...(order.wantsMap ? { map } : {}), ...blocks };
     },
     plan(order) {
-      const { images: found } = loadImages(imageFilesOf(order.document), order.registerPath, images);
-      return engineFor(order).engine.plan(order.document, pictured(order.document, found));
+      const chosen = engineFor(order);
+      const loaded = loadImages(imageFilesOf(order.document), order.registerPath, images);
+      const pages = chosen.engine.plan(order.document, pictured(order.document, loaded.images));
+      return { ...pages, notices: [...chosen.notices, ...loaded.notices] };
     },
   };
 

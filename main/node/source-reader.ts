@@ -1,14 +1,13 @@
 // Reads files of other programs in a worker, so that neither program nor window waits, whatever the file does: it can be told to stop,
 // and its time and memory end. Where no worker can start, it reads in the program itself.
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { SourceOrigin, SourceReader, SourceWork } from '../../src/app/source-ports.ts';
 import type { Source } from '../../src/exchange/source.ts';
 import { fail, type Result } from '../../src/result.ts';
+import { builtFile } from './built-file.ts';
 import type { ReadNews, ReadOrder } from './import-messages.ts';
 import { codeOf } from './io-error.ts';
+import { startWorker } from './start-worker.ts';
 
 export interface SourceReaderOptions {
   /** The built worker; null reads in the program itself. Where nothing is said, the one built beside this program. */
@@ -32,7 +31,7 @@ const signalMs = 50;
 
 /** A reader; its worker starts with the first file. Files are read one after another. */
 export function createSourceReader(options: SourceReaderOptions = {}): SourceReader {
-  const { workerFile = builtWorker(), onWorkerFault, limitMs = usualLimitMs } = options;
+  const { workerFile = builtFile('import-worker.js'), onWorkerFault, limitMs = usualLimitMs } = options;
   const { memoryMegabytes = usualMemoryMegabytes } = options;
   let cannotStart = workerFile === null;
   let worker: Worker | null = null;
@@ -53,7 +52,7 @@ export function createSourceReader(options: SourceReaderOptions = {}): SourceRea
     clearTimeout(idle);
     if (!cannotStart) {
       try {
-        worker ??= await startWorker(workerFile ?? '', memoryMegabytes);
+        worker ??= await startWorker(workerFile ?? '', { maxOldGenerationSizeMb: memoryMegabytes });
       } catch (fault) {
         cannotStart = true;
         onWorkerFault?.(fault);
@@ -78,26 +77,6 @@ export function createSourceReader(options: SourceReaderOptions = {}): SourceRea
     void worker?.terminate();
     worker = null;
   }
-}
-
-/** The built worker lies beside the program or, where this module was put into a shared part, one folder up. */
-function builtWorker(): string | null {
-  const own = dirname(fileURLToPath(import.meta.url));
-  return [own, dirname(own)].map((folder) => join(folder, 'import-worker.js')).find(existsSync) ?? null;
-}
-
-/** A worker that is ready to read. It does not keep the program alive. */
-function startWorker(file: string, megabytes: number): Promise<Worker> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
-    // Stays for good: a worker whose fault nobody hears would throw it at the program.
-    worker.on('error', reject);
-    worker.once('exit', reject);
-    worker.once('message', () => {
-      worker.unref();
-      resolve(worker);
-    });
-  });
 }
 
 interface Turn {

@@ -1,11 +1,11 @@
 // sql.js behind the SqlDatabase port: SQLite compiled to WebAssembly, databases as images in memory. Knows no file.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import initSqlJs, { type SqlJsStatic, type Statement } from 'sql.js';
 import type { SqlDatabase, SqlRow } from '../../src/storage/sql-database.ts';
 import { sqlFunctions } from '../../src/storage/sql-functions.ts';
+import { builtFile } from './built-file.ts';
 
 export interface SqlImage extends SqlDatabase {
   /** The database as the bytes of an SQLite file. Throws inside an open transaction. */
@@ -23,7 +23,7 @@ let loaded: Promise<SqlJsStatic> | undefined;
 /** Loads the engine once a process (about 40 ms). */
 export async function loadSqlEngine(): Promise<SqlEngine> {
   // Bytes handed in, so that nothing is fetched and the file may lie in app.asar.
-  const wasmBinary = readFileSync(engineFile());
+  const wasmBinary = engineBytes();
   // Legacy extension functions would shadow SQLite's own; the option is missing in the package's types.
   const options = { wasmBinary: toArrayBuffer(wasmBinary), useOldExtensionFunctions: false };
   loaded ??= initSqlJs(options);
@@ -31,11 +31,10 @@ export async function loadSqlEngine(): Promise<SqlEngine> {
   return { open: (bytes) => openImage(sql, bytes) };
 }
 
-/** The build puts the engine beside the packed program; this module may lie in a shared part, one folder below. */
-function engineFile(): string {
-  const own = dirname(fileURLToPath(import.meta.url));
-  const packed = [own, dirname(own)].map((folder) => join(folder, 'sql-wasm.wasm')).find(existsSync);
-  return packed ?? createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm');
+function engineBytes(): Buffer {
+  const packed = builtFile('sql-wasm.wasm.gz');
+  if (packed !== null) return gunzipSync(readFileSync(packed));
+  return readFileSync(createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm'));
 }
 
 /** Statements that are kept ready; a register's own writing has some dozen. */

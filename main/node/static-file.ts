@@ -1,6 +1,7 @@
-// Which file of the renderer's folder a URL path means. Shared by the hosts; it must never lead outside that folder.
+// Which file of the program's own a URL path of the window means. Shared by the hosts; it must never lead outside the folders it is in.
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { appRoot } from './app-root.ts';
 
 export interface StaticFile {
   readonly file: string;
@@ -34,6 +35,14 @@ export function fileFor(root: string, pathname: string): StaticFile | null {
   const type = contentTypes[path.extname(file).toLowerCase()];
   if (type === undefined) return null;
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? { file, type } : null;
+}
+
+/** Likewise for the window of the program: `/help/` are the pictures of the help, which the printed manual shows as well. */
+export function windowFileFor(rendererFolder: string, pathname: string): StaticFile | null {
+  const [, picture] = /^\/help(\/.+)$/u.exec(pathname) ?? [];
+  return picture === undefined
+    ? fileFor(rendererFolder, pathname)
+    : fileFor(path.join(appRoot(), 'assets', 'help'), picture);
 }
 
 function decodePath(pathname: string): string | null {

@@ -3,7 +3,7 @@
 import { statSync } from 'node:fs';
 import type { StoredRegister } from '../../src/app/ports.ts';
 import { doInTurns, type Turns } from '../../src/app/turns.ts';
-import type { OpenNotice } from '../../src/contract/contract.ts';
+import type { OpenNotice } from '../../src/contract/register-shapes.ts';
 import type { Register } from '../../src/register/model.ts';
 import { shareUnchanged } from '../../src/register/share.ts';
 import { fail, ok, type Result } from '../../src/result.ts';

@@ -67,13 +67,19 @@ export function isForOpening(purpose: PathPurpose): boolean {
   return opening.has(purpose);
 }
 
-/** The path with the purpose's extension added where it is missing. */
+/** The path with the purpose's extension, added where it is missing or only a part of it is there: dialogs add the last one by themselves. */
 export function withExtension(file: string, purpose: PathPurpose): string {
   const known = extensionFor(purpose);
   if (known === null) return file;
   if (exportEndings[purpose]?.some((ending) => file.toLowerCase().endsWith(`.${ending}`))) return file;
   const extension = `.${known}`;
-  return file.toLowerCase().endsWith(extension) ? file : `${file}${extension}`;
+  if (file.toLowerCase().endsWith(extension)) return file;
+  const parts = known.split('.').toReversed();
+  return parts.reduce((rest, part) => withoutEnding(rest, `.${part}`), file) + extension;
+}
+
+function withoutEnding(file: string, ending: string): string {
+  return file.toLowerCase().endsWith(ending) ? file.slice(0, -ending.length) : file;
 }
 
 /**
@@ -102,6 +108,9 @@ function freePath(wanted: string, purpose: PathPurpose): string {
 // Linux counts bytes, three a Thai letter, and allows 255 of them with the extension.
 const longestNameBytes = 200;
 
+/** What Windows takes for one of its devices, whatever follows behind a dot. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;
+
 /** A name for any file system: without what Windows forbids, control characters, dots and spaces at its ends; not too long. */
 export function fileNameOf(text: string): string {
   const allowed = Array.from(text, (character) =>
@@ -112,5 +121,5 @@ export function fileNameOf(text: string): string {
     if (Buffer.byteLength(name + segment) > longestNameBytes) break;
     name += segment;
   }
-  return name.replace(/^[. ]+|[. ]+$/gu, '');
+  return name.replace(/^[. ]+|[. ]+$/gu, '').replace(device, '$&_');
 }

@@ -3,9 +3,11 @@
 import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { arch, release, tmpdir, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { SupportData } from '../../src/app/support.ts';
 import { readAsset } from './app-root.ts';
 import { machineDisk } from './disk.ts';
+import { onePiece } from './file-stream.ts';
 import { logFiles } from './log-file.ts';
 import { createZipWriter } from './zip-writer.ts';
 
@@ -85,10 +87,6 @@ async function zipOf(files: ReadonlyMap<string, Buffer>, at: string): Promise<Bu
   }
 }
 
-async function* onePiece(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
-}
-
 /** As main/collect-licences.mjs wrote them: each text once, and by its number. */
 interface CollectedLicences {
   readonly licences: readonly {
@@ -101,6 +99,8 @@ interface CollectedLicences {
 }
 
 function readLicences() {
-  const { licences, texts } = JSON.parse(readAsset('licences', 'licences.json').toString('utf8')) as CollectedLicences;
+  const { licences, texts } = JSON.parse(
+    gunzipSync(readAsset('licences', 'licences.json.gz')).toString('utf8'),
+  ) as CollectedLicences;
   return licences.map((one) => ({ ...one, text: texts[one.text] ?? '' }));
 }

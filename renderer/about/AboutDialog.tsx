@@ -2,8 +2,9 @@
 // for all of that only when it is opened.
 import { Info } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Dialog, Heading, ListBox, ListBoxItem, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading, ListBox, ListBoxItem } from 'react-aria-components';
 import type { CallOutput } from '../../src/contract/contract.ts';
+import { DialogFrame } from '../panels/DialogFrame.tsx';
 import { notifyError } from '../store/notices.ts';
 import { overlayStore } from '../store/overlay.ts';
 import { call, programStore, useWording } from '../store/program.ts';
@@ -28,26 +29,22 @@ function OpenAbout() {
     });
   }, []);
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(stays) => !stays && close()}>
-      <Modal className="dialog about-dialog">
-        <Dialog>
-          <header className="about-head">
-            <Info aria-hidden="true" />
-            <div>
-              <Heading slot="title">{words.about.title}</Heading>
-              <p>{words.productName}</p>
-            </div>
-          </header>
-          {about && <Facts about={about} />}
-          {about && <Licences licences={about.licences} />}
-          <div className="dialog-actions">
-            <button type="button" className="primary" onClick={close}>
-              {words.close}
-            </button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame className="about-dialog" isDismissable onClose={close}>
+      <header className="about-head">
+        <Info aria-hidden="true" />
+        <div>
+          <Heading slot="title">{words.about.title}</Heading>
+          <p>{words.productName}</p>
+        </div>
+      </header>
+      {about && <Facts about={about} />}
+      {about && <Licences licences={about.licences} />}
+      <div className="dialog-actions">
+        <button type="button" className="primary" onClick={close}>
+          {words.close}
+        </button>
+      </div>
+    </DialogFrame>
   );
 }
 

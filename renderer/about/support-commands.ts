@@ -1,7 +1,7 @@
 // Saving the file that helps those who look for a fault: asked for by a person, put where they say, and said what is in it.
-import { choosePath } from '../commands/file-commands.ts';
+import { choosePath, wayTo } from '../commands/paths.ts';
 import { notify, notifyError } from '../store/notices.ts';
-import { call, programStore, wording } from '../store/program.ts';
+import { call, wording } from '../store/program.ts';
 
 /** Asks for a place and saves logs, versions and the names of crash dumps there. */
 export async function saveSupport(): Promise<void> {
@@ -10,11 +10,5 @@ export async function saveSupport(): Promise<void> {
   if (path === null) return;
   const saved = await call('support.save', { path });
   if (!saved.ok) return notifyError(saved.error);
-  const show = async () => {
-    const shown = await call('path.show', { path: saved.value.path });
-    if (!shown.ok) notifyError(shown.error);
-  };
-  // A browser's window has no folder to show.
-  const action = programStore.get().host === 'electron' ? { label: words.show, run: () => void show() } : null;
-  notify({ tone: 'done', text: words.saved(saved.value.path), action });
+  notify({ tone: 'done', text: words.saved(saved.value.path), action: wayTo(saved.value.path) });
 }

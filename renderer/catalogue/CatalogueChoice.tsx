@@ -1,8 +1,6 @@
-// A combobox whose list is always open: the items or the indicators of one assessment year, found by code or by words. The focus stays
-// in the field.
+// The items or the indicators of one assessment year, found by code or by words. The list is always open; the focus stays in the field.
 import { BookOpen, Search } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useState } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { type ReactNode, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { findItems } from '../../src/catalogue/find-items.ts';
 import { houseCode } from '../../src/preflight/printed-code.ts';
@@ -10,6 +8,8 @@ import { findMeasure } from '../../src/register/find.ts';
 import { readGroupHeading } from '../../src/register/group-heading.ts';
 import { looseRank } from '../../src/thai/loose-search.ts';
 import type { WindowWording } from '../../src/wording/th/window.ts';
+import { useFinder } from '../fields/use-finder.ts';
+import { DialogFrame } from '../panels/DialogFrame.tsx';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
@@ -24,8 +24,6 @@ import {
 } from './choice-store.ts';
 import { UnconfirmedMark } from './UnconfirmedMark.tsx';
 
-/** What Page Up and Page Down step over. */
-const pageStep = 6;
 /** As many as are looked through; the rest is found by typing. */
 const mostShown = 60;
 
@@ -45,58 +43,26 @@ export function CatalogueChoice() {
   if (!choice) return null;
   const title = titleOf(choice, words);
   return (
-    <ModalOverlay
-      className="veil from-top"
-      isOpen
+    <DialogFrame
+      className="finder-dialog"
+      veil="from-top"
+      label={title}
       isDismissable
-      onOpenChange={(stays) => !stays && choiceStore.set(null)}
+      onClose={() => choiceStore.set(null)}
     >
-      <Modal className="dialog finder-dialog">
-        <Dialog aria-label={title}>
-          <ChoiceFinder choice={choice} title={title} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <ChoiceFinder choice={choice} title={title} />
+    </DialogFrame>
   );
 }
 
 function ChoiceFinder({ choice, title }: { readonly choice: Choice; readonly title: string }) {
   const all = useWording();
   const words = all.catalogue;
-  const listId = useId();
   const [query, setQuery] = useState('');
-  const [wantedId, setWantedId] = useState<string | null>(null);
   const found = useMemo(() => optionsOf(choice, query, words), [choice, query, words]);
   const [replaced] = useState(() => lettersReplaced(choice));
   const options = found.slice(0, mostShown);
-  const chosen = options.find(({ id }) => id === wantedId) ?? options[0];
-  const optionId = ({ id }: Option) => `${listId}-${id}`;
-  const chosenId = chosen && optionId(chosen);
-
-  useEffect(() => {
-    if (chosenId !== undefined) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' });
-  }, [chosenId]);
-
-  const step = (by: number) => {
-    const index = chosen ? options.indexOf(chosen) : -1;
-    const last = options.length - 1;
-    const next = Math.abs(by) === 1 ? (index + by + options.length) % options.length : index + by;
-    setWantedId(options[Math.min(last, Math.max(0, next))]?.id ?? null);
-  };
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: pageStep,
-    PageUp: -pageStep,
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    const by = steps[event.code];
-    if (by !== undefined) step(by);
-    else if ((event.code === 'Enter' || event.code === 'NumpadEnter') && chosen) take(chosen);
-    else return;
-    event.preventDefault();
-  };
+  const { listId, chosen, optionId, field, beginAnew } = useFinder(options, ({ id }) => id, take);
   return (
     <div className="finder">
       <p className="choice-title">
@@ -107,12 +73,8 @@ function ChoiceFinder({ choice, title }: { readonly choice: Choice; readonly tit
         <Search aria-hidden size={20} strokeWidth={1.8} />
         <input
           type="text"
-          role="combobox"
+          {...field}
           aria-label={title}
-          aria-expanded={options.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={chosenId}
           placeholder={choice.of.kind === 'item' ? words.itemPlaceholder : words.indicatorPlaceholder}
           // biome-ignore lint/a11y/noAutofocus: the list was asked for and has one field
           autoFocus
@@ -121,9 +83,8 @@ function ChoiceFinder({ choice, title }: { readonly choice: Choice; readonly tit
           value={query}
           onChange={(event) => {
             setQuery(event.currentTarget.value);
-            setWantedId(null);
+            beginAnew();
           }}
-          onKeyDown={onKeyDown}
         />
       </div>
       <div className="finder-list" role="listbox" id={listId} aria-label={title}>

@@ -6,7 +6,7 @@ import { findItems } from '../../src/catalogue/find-items.ts';
 import { entryOf } from '../../src/catalogue/office-entries.ts';
 import { houseCode } from '../../src/preflight/printed-code.ts';
 import type { CatalogueEntry, FiscalYear, Register } from '../../src/register/model.ts';
-import { SettingsCard } from '../screens/SettingsCard.tsx';
+import { SettingsCard } from '../settings/SettingsCard.tsx';
 import { useWording } from '../store/program.ts';
 import { exportCatalogue, forgetItem, importCatalogue, itemQuestionStore } from './catalogue-commands.ts';
 import { shippedCatalogue, useShipped } from './shipped-catalogue.ts';

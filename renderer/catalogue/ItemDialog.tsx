@@ -1,10 +1,11 @@
 // One item of the assessment in the office's own words: its code, its indicator, its question.
 import { useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import { catalogueOfYear, findItem } from '../../src/catalogue/catalogue.ts';
 import { codeOf } from '../../src/catalogue/find-items.ts';
 import { indicatorFor } from '../../src/catalogue/office-entries.ts';
 import { houseCode } from '../../src/preflight/printed-code.ts';
+import { DialogFrame } from '../panels/DialogFrame.tsx';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
@@ -15,13 +16,9 @@ export function ItemDialog() {
   const question = useStore(itemQuestionStore, (state) => state);
   if (!question) return null;
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(stays) => !stays && itemQuestionStore.set(null)}>
-      <Modal className="dialog">
-        <Dialog>
-          <ItemForm question={question} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame isDismissable onClose={() => itemQuestionStore.set(null)}>
+      <ItemForm question={question} />
+    </DialogFrame>
   );
 }
 

@@ -5,7 +5,7 @@ import { entryOf, takeIn } from '../../src/catalogue/office-entries.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import type { CatalogueEntry } from '../../src/register/model.ts';
 import { change, undo } from '../commands/change-commands.ts';
-import { choosePath } from '../commands/file-commands.ts';
+import { choosePath, officeName } from '../commands/paths.ts';
 import { notify, notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
 import { call, wording } from '../store/program.ts';
@@ -45,11 +45,9 @@ export function forgetItem(item: Pick<CatalogueItem, 'assessmentYear' | 'code'>)
 
 /** Writes the items as the office knows them to a file that is asked for. */
 export async function exportCatalogue(): Promise<void> {
-  const register = openStore.get()?.register;
-  if (!register) return;
+  if (!openStore.get()) return;
   const words = wording().catalogue;
-  const { shortName, name } = register.organisation;
-  const path = await choosePath('saveCatalogue', words.card.fileName(shortName || name));
+  const path = await choosePath('saveCatalogue', words.card.fileName(officeName()));
   if (path === null) return;
   const saved = await call('catalogue.save', { path });
   if (!saved.ok) return notifyError(saved.error);

@@ -16,7 +16,7 @@ import { change } from '../commands/change-commands.ts';
 import { addGroup } from '../commands/group-commands.ts';
 import { commitAllDrafts, forgetSavedDrafts } from '../store/drafts.ts';
 import { openStore } from '../store/open-register.ts';
-import { shownYear } from '../store/selection.ts';
+import { shownYear } from '../store/shown.ts';
 import { createStore } from '../store/store.ts';
 import { focusCell, focusGroup } from '../table/focus.ts';
 import { shippedCatalogue } from './shipped-catalogue.ts';
@@ -49,7 +49,7 @@ export async function openChoice(of: ChoiceOf): Promise<void> {
 }
 
 /** The first cell as the house writes it, numbers in Thai digits: the code, the question, and what it asks about one by one. */
-export function issueText({ code, text, points }: CatalogueItem): string {
+function issueText({ code, text, points }: CatalogueItem): string {
   return toPaperDigits([`${houseCode(code)} ${text}`, ...points.map((point) => `- ${point}`)].join('\n'), 'thai');
 }
 

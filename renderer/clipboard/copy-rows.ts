@@ -7,10 +7,10 @@ import { cellText, columnsOf } from '../../src/register/columns.ts';
 import type { Id } from '../../src/register/model.ts';
 import { commitAllDrafts } from '../store/drafts.ts';
 import { notify } from '../store/notices.ts';
-import { openStore } from '../store/open-register.ts';
 import { wording } from '../store/program.ts';
 import { rowsMeant, selectedRows } from '../store/selection.ts';
-import { shownOf, viewStore } from '../store/view.ts';
+import { shownNow } from '../store/shown.ts';
+import { viewStore } from '../store/view.ts';
 
 /** The rows that the copy event on its way is about; null when the person pressed the keys. */
 let wanted: readonly Id[] | null = null;
@@ -54,8 +54,7 @@ function rowsOfFocus(): readonly Id[] | null {
 
 function tableOf(measureIds: readonly Id[]) {
   commitAllDrafts();
-  const open = openStore.get();
-  const shown = open && shownOf(open.register, viewStore.get());
+  const shown = shownNow();
   if (!shown) return null;
   const columns = columnsOf(shown.fiscalYear);
   const meant = new Set(measureIds);

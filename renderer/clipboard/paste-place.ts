@@ -1,9 +1,10 @@
 // Where something pasted or dropped would go, asked of the page: a field of the table, a row, a group, or the empty table.
 import type { RowsPlace } from '../../src/exchange/rows-change.ts';
-import { allColumns, type ColumnKey } from '../../src/register/columns.ts';
+import type { ColumnKey } from '../../src/register/columns.ts';
 import { openStore } from '../store/open-register.ts';
-import { shownYear } from '../store/selection.ts';
+import { shownYear } from '../store/shown.ts';
 import { viewStore } from '../store/view.ts';
+import { columnOf } from '../table/focus.ts';
 
 export interface PastePlace {
   /** The field the caret is in; null on a row's handle, a menu, the empty table. */
@@ -21,7 +22,7 @@ export function pastePlace(element: Element | null): PastePlace | null {
   const measureId = element?.closest<HTMLElement>('[data-row]')?.dataset.row;
   const groupId = area?.dataset.group;
   if (groupId !== undefined) return { area, column: null, rows: { kind: 'into', groupId } };
-  const column = allColumns.find(({ key }) => key === area?.dataset.column)?.key ?? null;
+  const column = area && columnOf(area);
   // A field that is none of the table's: a search, a note.
   if (area && column === null) return null;
   if (measureId !== undefined) return { area, column, rows: { kind: 'after', measureId } };

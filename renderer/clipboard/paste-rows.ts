@@ -1,16 +1,16 @@
 // A pasted table: whether to ask about it, and the answers: its rows into the register as one step, or its text into the field.
 import { type ColumnMap, guessColumns } from '../../src/exchange/column-map.ts';
 import type { Grid } from '../../src/exchange/grid.ts';
-import { type Recognition, recogniseReport } from '../../src/exchange/recognise.ts';
+import { recogniseReport } from '../../src/exchange/recognise.ts';
+import type { Recognition } from '../../src/exchange/recognition.ts';
 import { rowsChange } from '../../src/exchange/rows-change.ts';
 import { columnsOf } from '../../src/register/columns.ts';
 import { change } from '../commands/change-commands.ts';
 import { offerUndo } from '../commands/row-commands.ts';
 import { commitAllDrafts } from '../store/drafts.ts';
 import { notify } from '../store/notices.ts';
-import { openStore } from '../store/open-register.ts';
 import { wording } from '../store/program.ts';
-import { shownOf, viewStore } from '../store/view.ts';
+import { shownNow } from '../store/shown.ts';
 import { cellElement, showChanged } from '../table/focus.ts';
 import type { PastePlace } from './paste-place.ts';
 import { type PasteQuestion, pasteQuestionStore } from './paste-question.ts';
@@ -42,6 +42,7 @@ export function recogniseTable(table: Grid, columns: ColumnMap, splitsLists: boo
   return recogniseReport(rows, { columns, splitsLists });
 }
 
+/** Rows in all groups together. */
 export function rowCount({ groups }: Recognition): number {
   return groups.reduce((count, group) => count + group.measures.length, 0);
 }
@@ -69,9 +70,4 @@ export function pasteAsText({ asText }: PasteQuestion): void {
   field.area.focus({ preventScroll: true });
   field.area.setSelectionRange(field.start, field.end);
   pasteText(field.area, text);
-}
-
-function shownNow() {
-  const open = openStore.get();
-  return open && shownOf(open.register, viewStore.get());
 }

@@ -3,7 +3,7 @@ import { bangkokDate } from '../../src/thai/calendar.ts';
 import { asContinued, dayText } from '../../src/thai/date-text.ts';
 import * as lists from '../../src/thai/list-marks.ts';
 import { digitsAround, swapDigits as swapped } from '../../src/thai/typed-digits.ts';
-import { datePickerStore } from '../panels/date-picker.ts';
+import { datePickerStore } from '../dates/date-picker.ts';
 import { notify } from '../store/notices.ts';
 import { programStore, wording } from '../store/program.ts';
 import { viewStore } from '../store/view.ts';
@@ -20,10 +20,12 @@ export function editCell(): void {
   else if (active) focusCell(active.measureId, active.column, 'end');
 }
 
+/** Makes the item at the caret one of the item above it, as ๑.๑). */
 export function nestItem(field: CaretField): void {
   editItem(field, lists.nestItem);
 }
 
+/** Lets the item at the caret out of the one it belongs to. */
 export function unnestItem(field: CaretField): void {
   editItem(field, lists.unnestItem);
 }
@@ -60,6 +62,7 @@ export function swapDigits(field: CaretField): void {
   else applyEdit(field, { text, caret: selectionEnd, selectedFrom: selectionStart });
 }
 
+/** Puts the day of today, in Bangkok, where the caret is. */
 export function insertToday(field: CaretField): void {
   putDate(field, dayText(bangkokDate(Date.now()), programStore.get().preferences.datesWrittenOut));
 }

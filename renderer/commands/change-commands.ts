@@ -11,7 +11,7 @@ import { wording } from '../store/program.ts';
 import { look } from '../store/view.ts';
 import { showChanged, showHeadings } from '../table/focus.ts';
 import { differenceOf } from '../table/text-difference.ts';
-import { fieldAt, textAt, viewOf } from './show-change.ts';
+import { fieldAt, isSeenInList, textAt, viewOf } from './show-change.ts';
 
 /**
  * Saves what was typed first, then does the change; true when it was accepted. A change that is made from several fields at
@@ -29,10 +29,12 @@ export function change(wanted: Change | ((register: Register) => Change)): boole
   return error === null;
 }
 
+/** Takes the last step back and shows what it changed; at the end of the way nothing happens. */
 export function undo(): Promise<void> {
   return step('register.undo');
 }
 
+/** Puts the step back on that was taken back last. */
 export function redo(): Promise<void> {
   return step('register.redo');
 }
@@ -70,7 +72,8 @@ async function step(name: 'register.undo' | 'register.redo'): Promise<void> {
   bringBackStranded();
   const open = openStore.get();
   if (!open) return;
-  look(viewOf(open.register, reply.value));
+  if (before && isSeenInList(before, open.register, reply.value)) return flushSync(() => {});
+  look(viewOf(open.register, reply.value, before));
   flushSync(() => {});
   const field = fieldAt(reply.value);
   if (field) showChanged(field, differenceOf(before ? textAt(before, reply.value) : '', field.value).endAfter);

@@ -2,7 +2,7 @@
 import { type ColumnKey, columnsOf, type YearColumn } from '../../src/register/columns.ts';
 import type { FiscalYear } from '../../src/register/model.ts';
 import { commitAllDrafts } from '../store/drafts.ts';
-import { shownYear } from '../store/selection.ts';
+import { shownYear } from '../store/shown.ts';
 import { asStored, usualAgain, withColumn, withoutColumn } from '../table/column-shapes.ts';
 import { change } from './change-commands.ts';
 

@@ -6,17 +6,20 @@ import { saveSupport } from '../about/support-commands.ts';
 import { openChoice } from '../catalogue/choice-store.ts';
 import { copyActiveRows } from '../clipboard/copy-rows.ts';
 import { openComposer } from '../composer/composer-store.ts';
-import { isUnfiltered } from '../find/facets.ts';
+import { openEvidence } from '../evidence/evidence-commands.ts';
+import { isUnfiltered } from '../filters/facets.ts';
 import { findNext, openFind, searchYears } from '../find/find-commands.ts';
 import { openDateAtCaret, openRowFollowup } from '../followup/followup-commands.ts';
 import { saveManual, toggleHelp } from '../help/help-commands.ts';
+import { openCellHistory, openRowHistory } from '../history/history-commands.ts';
 import { mayImport, openImporting } from '../importing/read-source.ts';
 import { openNextYear } from '../next-year/next-year-store.ts';
+import { noteOnActive, openNotes } from '../notes/note-commands.ts';
 import { saveCalendar, showSlips } from '../overview/overview-commands.ts';
 import { addPhrase, choosePhrase } from '../phrases/phrase-commands.ts';
 import { goToNextFinding, openPreflight } from '../preflight/preflight-commands.ts';
 import { goToSigning } from '../signing/path-store.ts';
-import { openPractice, openSignFile } from '../signing/practice-store.ts';
+import { openPractice, openSignFile } from '../signing/questions.ts';
 import { openVerify } from '../signing/verify-store.ts';
 import { clearFilters, filterStore } from '../store/filters.ts';
 import { openStore } from '../store/open-register.ts';
@@ -27,13 +30,10 @@ import { editCell, insertToday, nestItem, pickDate, renumberItems, swapDigits, u
 import { redo, saveNow, undo } from './change-commands.ts';
 import { resetColumns } from './column-commands.ts';
 import { resetZoom, toggleDateMarks, toggleOneRowView, togglePageEnds, zoomBy } from './display-commands.ts';
-import { openEvidence } from './evidence-commands.ts';
 import { copyItas, exportForms, exportRound } from './export-commands.ts';
 import { closeRegister, openRegister, saveCopy, showInFolder } from './file-commands.ts';
 import { addGroup, foldAll, moveGroup } from './group-commands.ts';
-import { openCellHistory, openRowHistory } from './history-commands.ts';
 import { copyToStick, openPackage, packRegister } from './moving-commands.ts';
-import { noteOnActive, openNotes } from './note-commands.ts';
 import { goTo, places } from './places.ts';
 import { askRestore } from './recovery-commands.ts';
 import { addFirstRow, addRow, deleteRows, duplicateRows, moveRows, onMeantRows } from './row-commands.ts';
@@ -223,7 +223,7 @@ export const commands: readonly Command[] = [
   { id: 'issuedReports', keys: [], isEnabled: isOpen, run: () => goToSigning('issued') },
   { id: 'verifyPdf', keys: [], isEnabled: () => true, run: openVerify },
   { id: 'signPdfFile', keys: [], isEnabled: () => true, run: openSignFile },
-  { id: 'makeCertificate', keys: [], isEnabled: () => true, run: openPractice },
+  { id: 'makeCertificate', keys: [], isEnabled: () => true, run: () => openPractice() },
   { id: 'unitSlips', keys: [], isEnabled: isOpen, run: () => showSlips(null) },
   { id: 'saveCalendar', keys: [], isEnabled: isOpen, run: saveCalendar },
   {

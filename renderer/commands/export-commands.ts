@@ -4,13 +4,14 @@ import type { ExportFormat, PathPurpose } from '../../src/contract/contract.ts';
 import { itasText } from '../../src/publish/itas.ts';
 import { copyTexts } from '../clipboard/copy-unsaved.ts';
 import { toolsStore } from '../reading/tools-store.ts';
-import { commitAllDrafts, flush } from '../store/drafts.ts';
+import { commitAllDrafts } from '../store/drafts.ts';
 import { exportStore } from '../store/exporting.ts';
 import { notify, notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
-import { call, programStore, wording } from '../store/program.ts';
-import { shownOf, viewStore } from '../store/view.ts';
-import { choosePath } from './file-commands.ts';
+import { call, wording } from '../store/program.ts';
+import { shownNow, shownYear } from '../store/shown.ts';
+import { saveNow } from './change-commands.ts';
+import { choosePath, officeName, wayTo } from './paths.ts';
 
 interface Form {
   readonly id: ExportId;
@@ -43,12 +44,10 @@ export const exportForms: readonly Form[] = [
 /** Asks for a place and writes the round on the screen there in this form. One file is made at a time. */
 export async function exportRound(id: ExportId): Promise<void> {
   const form = exportForms.find((known) => known.id === id);
-  const open = openStore.get();
-  const shown = open && shownOf(open.register, viewStore.get());
-  if (!form || !open || !shown || exportStore.get() !== null || !(await flush())) return;
+  const shown = shownNow();
+  if (!form || !shown || exportStore.get() !== null || !(await saveNow())) return;
   const { fiscalYear, round } = shown;
-  const { shortName, name } = open.register.organisation;
-  const suggested = wording().publish.fileNames[form.name](shortName || name, fiscalYear.year, round.months);
+  const suggested = wording().publish.fileNames[form.name](officeName(), fiscalYear.year, round.months);
   const path = await choosePath(form.purpose, suggested);
   if (path === null) return;
   exportStore.set(id);
@@ -63,16 +62,6 @@ export async function exportRound(id: ExportId): Promise<void> {
   notify({ tone: 'done', text: text.filter((part) => part !== '').join(' · '), action: wayTo(exported.value.path) });
 }
 
-/** A browser's window has no way to the machine's folders. */
-function wayTo(path: string) {
-  if (programStore.get().host !== 'electron') return null;
-  const run = async () => {
-    const shown = await call('path.show', { path });
-    if (!shown.ok) notifyError(shown.error);
-  };
-  return { label: wording().publish.show, run: () => void run() };
-}
-
 /** Stops the file under way; nothing is left of it. */
 export function stopExport(): void {
   void call('report.stopExport', {});
@@ -81,9 +70,9 @@ export function stopExport(): void {
 /** The links for ITAS as text on the clipboard. To be called in the turn of a key or a click. */
 export function copyItas(): void {
   commitAllDrafts();
-  const open = openStore.get();
-  const shown = open && shownOf(open.register, viewStore.get());
+  const register = openStore.get()?.register;
+  const fiscalYear = shownYear();
   const catalogue = toolsStore.get()?.catalogue;
-  if (!open || !shown || !catalogue) return;
-  copyTexts([itasText({ register: open.register, fiscalYear: shown.fiscalYear, catalogue })], wording().publish.copied);
+  if (!register || !fiscalYear || !catalogue) return;
+  copyTexts([itasText({ register, fiscalYear, catalogue })], wording().publish.copied);
 }

@@ -1,6 +1,6 @@
 // New, open, save a copy, save elsewhere, close, and the report's PDF: the verbs that touch files. Each puts drafts away
 // before it leaves the register it works on.
-import type { OpenRegister, PageMark, PaperName, PathPurpose } from '../../src/contract/contract.ts';
+import type { OpenRegister, PageMark, PaperName } from '../../src/contract/contract.ts';
 import type { AppError } from '../../src/errors.ts';
 import type { Id, RoundMonths } from '../../src/register/model.ts';
 import type { Result } from '../../src/result.ts';
@@ -16,6 +16,7 @@ import { refreshRecent } from '../store/recent.ts';
 import { firstView, type Shown, viewStore } from '../store/view.ts';
 import { focusTable } from '../table/focus.ts';
 import { saveNow } from './change-commands.ts';
+import { choosePath, officeName, showFile, withoutEnding } from './paths.ts';
 
 export interface NewRegister {
   readonly organisationName: string;
@@ -72,11 +73,11 @@ export async function closeRegister(): Promise<void> {
   });
 }
 
+/** Asks for a place and writes a copy of the register there, with everything that was typed. */
 export async function saveCopy(): Promise<void> {
   const open = openStore.get();
-  if (!open) return;
-  await flush();
-  const path = await choosePath('saveCopy', baseName(open.file.name));
+  if (!open || !(await saveNow())) return;
+  const path = await choosePath('saveCopy', withoutEnding(open.file.name));
   if (path === null) return;
   const saved = await call('register.saveCopy', { path });
   if (!saved.ok) return notifyError(saved.error);
@@ -90,7 +91,7 @@ export async function saveCopy(): Promise<void> {
 export async function saveElsewhere(): Promise<void> {
   const before = openStore.get();
   if (!before) return;
-  const path = await choosePath('saveCopy', baseName(before.file.name));
+  const path = await choosePath('saveCopy', withoutEnding(before.file.name));
   if (path === null) return;
   const copied = await call('register.saveCopy', { path });
   if (!copied.ok) return notifyError(copied.error);
@@ -120,10 +121,8 @@ export async function savePdf(
   shown: Shown,
   paper: Paper = reportAlone,
 ): Promise<{ readonly path: string; readonly pageCount: number } | null> {
-  const open = openStore.get();
-  if (!open || !(await saveNow())) return null;
-  const { organisation } = open.register;
-  const path = await choosePath('savePdf', paperFileName(shown, paper, organisation.shortName || organisation.name));
+  if (!openStore.get() || !(await saveNow())) return null;
+  const path = await choosePath('savePdf', paperFileName(shown, paper));
   if (path === null) return null;
   const saved = await call('report.save', {
     roundId: shown.round.id,
@@ -151,8 +150,9 @@ export function printQuestion({ document, mark, signatures, units, asOf }: Paper
 }
 
 /** A draft says in its name too that it is one, a slip to one unit whose it is. */
-function paperFileName({ fiscalYear, round }: Shown, { document, mark, units }: Paper, office: string): string {
+function paperFileName({ fiscalYear, round }: Shown, { document, mark, units }: Paper): string {
   const { preview, shell } = wording();
+  const office = officeName();
   const name =
     document === 'report'
       ? preview.fileName(office, fiscalYear.year, round.months)
@@ -165,9 +165,7 @@ function paperFileName({ fiscalYear, round }: Shown, { document, mark, units }: 
 /** The folder of the open register, in the machine's own window. */
 export async function showInFolder(): Promise<void> {
   const path = openStore.get()?.file.path;
-  if (path === undefined) return;
-  const shown = await call('path.show', { path });
-  if (!shown.ok) notifyError(shown.error);
+  if (path !== undefined) await showFile(path);
 }
 
 /** The gravest first: one message has room. */
@@ -197,19 +195,13 @@ function noticeText(notice: OpenRegister['notices'][number]): string {
   }
 }
 
-export async function choosePath(purpose: PathPurpose, suggestedName: string): Promise<string | null> {
-  const chosen = await call('path.choose', { purpose, suggestedName });
-  if (chosen.ok) return chosen.value.path;
-  notifyError(chosen.error);
-  return null;
-}
-
 /** Saves everything and goes on; where that fails the person decides whether to. */
 export async function leaveThen(goOn: () => Promise<void>): Promise<void> {
   if (!openStore.get() || (await flush())) await goOn();
   else closeQuestionStore.set({ onDiscard: () => void goOn() });
 }
 
+/** Shows a register that was opened, from its beginning; false, with a word to the person, where it was not. */
 export function show(opened: Result<OpenRegister>): boolean {
   if (!opened.ok) {
     notifyError(opened.error);
@@ -221,8 +213,4 @@ export function show(opened: Result<OpenRegister>): boolean {
   void refreshRecent();
   sayNotices(opened.value.notices);
   return true;
-}
-
-function baseName(name: string): string {
-  return name.replace(/\.itareg$/iu, '');
 }

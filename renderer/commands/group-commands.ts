@@ -6,7 +6,7 @@ import { commitAllDrafts } from '../store/drafts.ts';
 import { setFolded } from '../store/folds.ts';
 import { openStore } from '../store/open-register.ts';
 import { wording } from '../store/program.ts';
-import { shownYear } from '../store/selection.ts';
+import { shownYear } from '../store/shown.ts';
 import { focusGroup, focusTable, keepCaret } from '../table/focus.ts';
 import { groupMoveInto } from '../table/row-moves.ts';
 import { change } from './change-commands.ts';
@@ -62,6 +62,7 @@ export function duplicateGroup(groupId: Id): void {
   if (isDone) focusGroup(group.id);
 }
 
+/** Deletes a group with its rows at once and offers the way back. */
 export function deleteGroup(groupId: Id): void {
   const found = locate(groupId);
   if (!found || !change({ kind: 'removeGroup', groupId })) return;

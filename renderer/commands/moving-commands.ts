@@ -6,7 +6,8 @@ import { openStore } from '../store/open-register.ts';
 import { call, wording } from '../store/program.ts';
 import { progressStore, workStore } from '../store/progress.ts';
 import { saveNow } from './change-commands.ts';
-import { choosePath, openPath } from './file-commands.ts';
+import { openPath } from './file-commands.ts';
+import { choosePath, withoutEnding } from './paths.ts';
 
 /** สำรองลงแฟลชไดรฟ์: a whole copy into a chosen folder, read back and checked. */
 export async function copyToStick(): Promise<void> {
@@ -22,7 +23,7 @@ export async function copyToStick(): Promise<void> {
 export async function packRegister(): Promise<void> {
   const open = openStore.get();
   if (!open || !(await saveNow())) return;
-  const path = await choosePath('savePackage', open.file.name.replace(/\.itareg$/iu, ''));
+  const path = await choosePath('savePackage', withoutEnding(open.file.name));
   if (path === null) return;
   const packed = await work('pack', () => call('moving.pack', { path }));
   if (packed) notify({ tone: 'done', text: wording().moving.packed(packed.path), action: null });

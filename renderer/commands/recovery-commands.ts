@@ -3,7 +3,8 @@ import { notify, notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
 import { call, wording } from '../store/program.ts';
 import { askRecovery, recoveryQuestionStore } from '../store/questions.ts';
-import { choosePath, leaveThen, openPath, show } from './file-commands.ts';
+import { leaveThen, openPath, show } from './file-commands.ts';
+import { choosePath } from './paths.ts';
 
 /** Shows the backups of the register that is open. */
 export async function askRestore(): Promise<void> {

@@ -18,11 +18,13 @@ function locate(measureId: Id) {
   return open ? findMeasure(open.register, measureId) : null;
 }
 
+/** An empty row beside another, with the caret in it. */
 export function addRow(measureId: Id, place: 'above' | 'below'): void {
   const found = locate(measureId);
   if (found) insert(found.group, found.index + (place === 'below' ? 1 : 0));
 }
 
+/** An empty row at a group's end. */
 export function addRowToGroup(group: Group): void {
   insert(group, group.measures.length);
 }

@@ -2,23 +2,17 @@
 import { nextRound } from '../../src/next-year/next-round.ts';
 import type { FiscalYear, RoundMonths } from '../../src/register/model.ts';
 import { newFiscalYear } from '../../src/report/new-year.ts';
-import { notify } from '../store/notices.ts';
 import { wording } from '../store/program.ts';
 import { look } from '../store/view.ts';
-import { change, undo } from './change-commands.ts';
+import { change } from './change-commands.ts';
+import { offerUndo } from './row-commands.ts';
 
 /** Adds a round and shows it. The 12-month report starts from what the 6-month report says, which is said. */
 export function addRound(fiscalYear: FiscalYear, months: RoundMonths): void {
   const { change: wish, roundId, copied } = nextRound(fiscalYear, months, () => crypto.randomUUID());
   if (!change(wish)) return;
   look({ roundId });
-  if (months !== 12) return;
-  const words = wording();
-  notify({
-    tone: 'done',
-    text: words.nextYear.roundAdded(copied),
-    action: { label: words.commands.undo, run: () => void undo() },
-  });
+  if (months === 12) offerUndo(wording().nextYear.roundAdded(copied));
 }
 
 /** Adds an empty fiscal year and shows it; its texts are the usual ones. */

@@ -1,5 +1,4 @@
 // Which deadline a result answers: those still open first.
-
 import { occurrenceText } from '../followup/explain.ts';
 import { useWording } from '../store/program.ts';
 import type { Answer } from './answers.ts';

@@ -1,8 +1,8 @@
 // Recording a result: which deadline it answers, on which day, in which words. It shows the sentence as it will stand in the cell and
 // puts it there as one step.
 import { CalendarDays, ListPlus } from 'lucide-react';
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Heading } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { bodyOf, composeAction, houseStyleOf } from '../../src/followup/compose.ts';
 import { measureState } from '../../src/followup/status.ts';
@@ -10,6 +10,8 @@ import { findMeasure } from '../../src/register/find.ts';
 import type { Measure, Register } from '../../src/register/model.ts';
 import { phrasesOf } from '../../src/register/phrases.ts';
 import { bangkokDate, formatThaiDate } from '../../src/thai/calendar.ts';
+import { DayChoice } from '../dates/DayChoice.tsx';
+import { DialogFrame } from '../panels/DialogFrame.tsx';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
@@ -20,8 +22,6 @@ import { answersOf, meantAnswer } from './answers.ts';
 import { type ComposerQuestion, composerStore } from './composer-store.ts';
 import { PhraseChoice } from './PhraseChoice.tsx';
 import { record } from './record.ts';
-
-const DayChoice = lazy(async () => ({ default: (await import('../panels/DayChoice.tsx')).DayChoice }));
 
 export function ComposerDialog() {
   const question = useStore(composerStore, (state) => state);
@@ -35,13 +35,9 @@ export function ComposerDialog() {
     if (question.returnTo instanceof HTMLElement) question.returnTo.focus({ preventScroll: true });
   };
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(stays) => !stays && close()}>
-      <Modal className="dialog composer">
-        <Dialog>
-          <ComposerForm question={question} register={open.register} shown={shown} measure={measure} close={close} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame className="composer" isDismissable onClose={close}>
+      <ComposerForm question={question} register={open.register} shown={shown} measure={measure} close={close} />
+    </DialogFrame>
   );
 }
 
@@ -87,17 +83,15 @@ function ComposerForm({ question, register, shown, measure, close }: ComposerFor
   }, [isChoosingDay]);
   if (isChoosingDay) {
     return (
-      <Suspense>
-        <DayChoice
-          title={words.date}
-          at={on}
-          onChoose={(date) => {
-            setOn(date);
-            setChoosingDay(false);
-          }}
-          onBack={() => setChoosingDay(false)}
-        />
-      </Suspense>
+      <DayChoice
+        title={words.date}
+        at={on}
+        onChoose={(date) => {
+          setOn(date);
+          setChoosingDay(false);
+        }}
+        onBack={() => setChoosingDay(false)}
+      />
     );
   }
   return (

@@ -2,14 +2,15 @@
 import { flushSync } from 'react-dom';
 import type { Composed } from '../../src/followup/compose.ts';
 import type { Id } from '../../src/register/model.ts';
-import { change, undo } from '../commands/change-commands.ts';
+import { change } from '../commands/change-commands.ts';
+import { offerUndo } from '../commands/row-commands.ts';
 import { forgetSavedDrafts } from '../store/drafts.ts';
-import { notify } from '../store/notices.ts';
 import { wording } from '../store/program.ts';
 import { look, viewStore } from '../store/view.ts';
 import { cellElement, showChanged } from '../table/focus.ts';
 import { composerStore } from './composer-store.ts';
 
+/** Nothing happens where the register does not take it, which is said. */
 export function record(measureId: Id, { changes }: Composed, row: number): void {
   if (!change({ kind: 'batch', changes })) return;
   flushSync(() => {
@@ -20,10 +21,5 @@ export function record(measureId: Id, { changes }: Composed, row: number): void 
   });
   const area = cellElement(measureId, 'actions');
   if (area) showChanged(area);
-  const words = wording();
-  notify({
-    tone: 'done',
-    text: words.followup.composer.inserted(row),
-    action: { label: words.commands.undo, run: () => void undo() },
-  });
+  offerUndo(wording().followup.composer.inserted(row));
 }

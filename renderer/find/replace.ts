@@ -6,11 +6,12 @@ import type { Register } from '../../src/register/model.ts';
 import { ok, type Result } from '../../src/result.ts';
 import { replaceSpans, type TextSpan } from '../../src/thai/find-text.ts';
 import { normaliseText } from '../../src/thai/normalise.ts';
-import { change, undo } from '../commands/change-commands.ts';
+import { change } from '../commands/change-commands.ts';
+import { offerUndo } from '../commands/row-commands.ts';
 import { commitAllDrafts, draftStore, forgetSavedDrafts } from '../store/drafts.ts';
 import { hiddenRowStore } from '../store/filters.ts';
 import { findStore, hiddenRowsQuestionStore, setFind } from '../store/find.ts';
-import { notify, notifyError } from '../store/notices.ts';
+import { notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
 import { wording } from '../store/program.ts';
 import { findFromHere } from './find-commands.ts';
@@ -60,11 +61,7 @@ function replaceHits(hits: readonly Hit[]): void {
   if (!change({ kind: 'batch', changes: changes.value })) return;
   refreshHits();
   unmarkField();
-  notify({
-    tone: 'done',
-    text: wording().find.replaced(hits.length, rowsOf(hits), otherTexts(spans.keys())),
-    action: { label: wording().commands.undo, run: () => void undo() },
-  });
+  offerUndo(wording().find.replaced(hits.length, rowsOf(hits), otherTexts(spans.keys())));
 }
 
 /** One change a passage. Several fields of the office or of the signers are one value: each is made on what the one before left. */

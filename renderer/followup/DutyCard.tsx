@@ -38,7 +38,7 @@ export function DutyCard({ state, context, isReadOnly }: DutyCardProps) {
       </div>
       {state.isNotDatable ? (
         <div className="occurrence undated">
-          <span className="occurrence-status quiet">
+          <span className="occurrence-status calm">
             <StatusIcon status="notDatable" /> {row.notDatable}
           </span>
           {!isReadOnly && <OverruleMenu label={dialog.changeOf(duty.text)} offers={undatedOffers(state, context)} />}

@@ -1,9 +1,10 @@
 // What is said of deadlines, over the table: of a row at its status, of a sentence at the caret. A day that is asked for takes the
 // place of what asked for it.
-import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { findMeasure } from '../../src/register/find.ts';
 import type { Measure, Register } from '../../src/register/model.ts';
+import { DayChoice } from '../dates/DayChoice.tsx';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import type { Shown } from '../store/view.ts';
@@ -12,8 +13,6 @@ import { followupStore, type Hook, type OpenFollowup } from './followup-store.ts
 import type { AskedDay, OfferContext } from './offers.ts';
 import { RowFollowup } from './RowFollowup.tsx';
 import { SentenceFollowup } from './SentenceFollowup.tsx';
-
-const DayChoice = lazy(async () => ({ default: (await import('../panels/DayChoice.tsx')).DayChoice }));
 
 export interface FollowupPopoverProps {
   readonly register: Register;
@@ -62,17 +61,15 @@ function Opened({ open, measure, shown, isReadOnly }: OpenedProps) {
         <Dialog className="followup">
           <div ref={body} tabIndex={-1} className="followup-body">
             {asked ? (
-              <Suspense>
-                <DayChoice
-                  title={asked.verdict === 'due' ? words.dialog.chooseDue : words.dialog.chooseDone}
-                  at={asked.at}
-                  onChoose={(date) => {
-                    say(asked.about, { verdict: asked.verdict, date });
-                    ask(null);
-                  }}
-                  onBack={() => ask(null)}
-                />
-              </Suspense>
+              <DayChoice
+                title={asked.verdict === 'due' ? words.dialog.chooseDue : words.dialog.chooseDone}
+                at={asked.at}
+                onChoose={(date) => {
+                  say(asked.about, { verdict: asked.verdict, date });
+                  ask(null);
+                }}
+                onBack={() => ask(null)}
+              />
             ) : open.kind === 'row' ? (
               <RowFollowup measure={measure} shown={shown} context={context} isReadOnly={isReadOnly} />
             ) : (

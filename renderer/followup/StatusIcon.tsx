@@ -4,8 +4,8 @@ import type { MeasureStatus, OccurrenceStatus } from '../../src/followup/status.
 
 export type AnyStatus = MeasureStatus | OccurrenceStatus;
 
-/** The colour a status has: `ok`, `warn`, `bad` or `quiet`. */
-export function toneOf(status: AnyStatus): 'ok' | 'warn' | 'bad' | 'quiet' {
+/** The colour a status has: `ok`, `warn`, `bad` or `calm`. */
+export function toneOf(status: AnyStatus): 'ok' | 'warn' | 'bad' | 'calm' {
   switch (status) {
     case 'done':
     case 'doneOnTime':
@@ -17,7 +17,7 @@ export function toneOf(status: AnyStatus): 'ok' | 'warn' | 'bad' | 'quiet' {
     case 'inProgress':
       return 'warn';
     default:
-      return 'quiet';
+      return 'calm';
   }
 }
 

@@ -1,5 +1,4 @@
 // How a sentence is read, in words: what it says of time, what the clerk says against it, and what it closes or is closed by. Pure.
-
 import type { Duty } from '../../src/followup/duties.ts';
 import type { Closing } from '../../src/followup/matching.ts';
 import type { TimeReading } from '../../src/followup/readings.ts';

@@ -6,7 +6,7 @@ import type { CellAddress } from '../../src/register/columns.ts';
 import { findMeasure } from '../../src/register/find.ts';
 import type { Id, Measure, StatementOverride } from '../../src/register/model.ts';
 import { change } from '../commands/change-commands.ts';
-import { activeCell } from '../commands/note-commands.ts';
+import { activeCell } from '../commands/side-panel-commands.ts';
 import { showSpan } from '../find/go-to.ts';
 import { commitAllDrafts } from '../store/drafts.ts';
 import { openStore } from '../store/open-register.ts';
@@ -32,6 +32,7 @@ export function openDateAtCaret(): void {
   openSentence(cell, area, area.selectionStart);
 }
 
+/** Opens how the sentence at an offset of a cell is read, beside the cell. */
 export function openSentence(cell: CellAddress, area: HTMLTextAreaElement, offset: number): void {
   commitAllDrafts();
   chipStore.set(null);

@@ -3,7 +3,7 @@
 import { readTimes, timeAt } from '../../src/followup/readings.ts';
 import { type CellAddress, cellText } from '../../src/register/columns.ts';
 import { findMeasure } from '../../src/register/find.ts';
-import { activeCell } from '../commands/note-commands.ts';
+import { activeCell } from '../commands/side-panel-commands.ts';
 import { readingStore } from '../reading/reading-store.ts';
 import { marksIn } from '../store/cell-marks.ts';
 import { cellKey } from '../store/draft-target.ts';

@@ -1,8 +1,10 @@
-// The field by which pages of help are found, and what it finds. A combobox whose list is open while something is looked for: the caret
-// stays in the field until a page is opened.
+// The field by which pages of help are found, and what it finds. The list is open while something is looked for; the caret stays in the
+// field until a page is opened.
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { FoundPage } from '../../src/help/search.ts';
+import { FindField } from '../fields/FindField.tsx';
+import { useFinder } from '../fields/use-finder.ts';
 import { snippetAround } from '../find/snippet.ts';
 import { useWording } from '../store/program.ts';
 import { turnHelpTo } from './help-commands.ts';
@@ -17,59 +19,39 @@ export interface HelpSearchProps {
 
 export function HelpSearch({ found, query, isListed }: HelpSearchProps) {
   const words = useWording().help.search;
-  const listId = useId();
-  const [wanted, setWanted] = useState(0);
-  const index = Math.min(wanted, found.length - 1);
   const isAsked = isListed && query.trim() !== '';
-  const keys: Readonly<Record<string, (() => void) | undefined>> = {
-    ArrowDown: () => setWanted(Math.min(found.length - 1, index + 1)),
-    ArrowUp: () => setWanted(Math.max(0, index - 1)),
-    Enter: () => open(found[index]),
-    NumpadEnter: () => open(found[index]),
-    // Without anything to clear, Esc closes the panel.
-    Escape: query === '' ? undefined : () => helpStore.set({ page: null, query: '' }),
-  };
+  const { listId, chosen, optionId, field, beginAnew } = useFinder(isAsked ? found : [], ({ page }) => page.id, open);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const run = keys[event.code];
-    if (!run || event.nativeEvent.isComposing) return;
+    // Without anything to clear, Esc closes the panel.
+    if (event.code !== 'Escape' || query === '' || event.nativeEvent.isComposing) return field.onKeyDown(event);
     event.preventDefault();
-    event.stopPropagation();
-    run();
+    helpStore.set({ page: null, query: '' });
   };
   return (
     <>
-      <label className="find-field help-field">
-        <Search aria-hidden size={17} strokeWidth={1.8} />
-        <span className="unseen">{words.field}</span>
-        <input
-          type="text"
-          lang="th"
-          role="combobox"
-          data-help-field
-          aria-expanded={isAsked && found.length > 0}
-          aria-controls={isAsked ? listId : undefined}
-          aria-autocomplete="list"
-          aria-activedescendant={isAsked && index >= 0 ? `${listId}-${index}` : undefined}
-          maxLength={200}
-          spellCheck={false}
-          autoComplete="off"
-          placeholder={words.placeholder}
-          value={query}
-          onChange={(event) => {
-            helpStore.set({ page: null, query: event.currentTarget.value });
-            setWanted(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </label>
+      <FindField
+        icon={<Search aria-hidden size={17} strokeWidth={1.8} />}
+        label={words.field}
+        className="help-field"
+        {...field}
+        data-help-field
+        maxLength={200}
+        placeholder={words.placeholder}
+        value={query}
+        onChange={(event) => {
+          helpStore.set({ page: null, query: event.currentTarget.value });
+          beginAnew();
+        }}
+        onKeyDown={onKeyDown}
+      />
       <p className={isAsked ? 'help-count' : 'unseen'} role="status">
         {isAsked && (found.length === 0 ? words.none(query.trim()) : words.found(found.length))}
       </p>
       {isAsked && found.length > 0 && (
         <>
           <div className="help-found" role="listbox" id={listId} aria-label={words.field}>
-            {found.map((one, place) => (
-              <Option key={one.page.id} id={`${listId}-${place}`} found={one} isChosen={place === index} />
+            {found.map((one) => (
+              <Option key={one.page.id} id={optionId(one)} found={one} isChosen={one === chosen} />
             ))}
           </div>
           <p className="help-keys">{words.keys}</p>
@@ -119,6 +101,6 @@ function Snippet({ text, spans }: Pick<FoundPage['hits'][number], 'text' | 'span
   );
 }
 
-function open(found: FoundPage | undefined): void {
-  if (found) turnHelpTo(found.page.id);
+function open({ page }: FoundPage): void {
+  turnHelpTo(page.id);
 }

@@ -1,7 +1,7 @@
 // Opening the help at a page and closing it, and saving all pages as the printed manual.
 import { flushSync } from 'react-dom';
 import type { HelpPageId } from '../../src/help/page.ts';
-import { choosePath } from '../commands/file-commands.ts';
+import { choosePath } from '../commands/paths.ts';
 import { notify, notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
 import { call, programStore, wording } from '../store/program.ts';
@@ -16,13 +16,17 @@ let opener: Element | null = null;
 export function openHelp(page: HelpPageId | null): void {
   if (!document.activeElement?.closest('[data-help-panel]')) opener = document.activeElement;
   flushSync(() => helpStore.set({ page, query: '' }));
-  const target = page === null ? '[data-help-field]' : '[data-help-title]';
-  document.querySelector<HTMLElement>(`[data-help-panel] ${target}`)?.focus();
+  focusPage(page);
 }
 
 /** Turns the open help to a page; what is looked for stays marked. */
 export function turnHelpTo(page: HelpPageId | null): void {
   flushSync(() => helpStore.update((help) => help && { ...help, page }));
+  focusPage(page);
+}
+
+/** The title of a page, or the field over the contents. */
+function focusPage(page: HelpPageId | null): void {
   const target = page === null ? '[data-help-field]' : '[data-help-title]';
   document.querySelector<HTMLElement>(`[data-help-panel] ${target}`)?.focus();
 }

@@ -17,10 +17,12 @@ export const noFilter: HistoryFilter = { who: null, subject: null, from: null, t
 
 const besideCells: ReadonlySet<Subject> = new Set<Subject>(['heading', 'note', 'evidence', 'rows', 'settings']);
 
+/** True where the filter may leave a step out. */
 export function isFiltered({ who, subject, from, to }: HistoryFilter): boolean {
   return who !== null || subject !== null || from !== null || to !== null;
 }
 
+/** Whether a step is of the person and days asked for; what it touched is asked of its parts. */
 export function passes({ entry }: HistoryItem, { who, from, to }: HistoryFilter): boolean {
   const date = bangkokDate(entry.at);
   return (who === null || entry.who === who) && (from === null || date >= from) && (to === null || date <= to);

@@ -1,10 +1,11 @@
 // What rows, columns and rounds are called where the history speaks of them: as the register has them now, and by their last text
 // where they are gone.
-import { type CellAddress, type ColumnKey, columnsOf } from '../../src/register/columns.ts';
+import type { CellAddress } from '../../src/register/columns.ts';
 import { findEvidence, findMeasure, findRound } from '../../src/register/find.ts';
-import type { FiscalYear, Id, Register } from '../../src/register/model.ts';
+import type { Id, Register } from '../../src/register/model.ts';
 import type { WindowWording } from '../../src/wording/th/window.ts';
-import { columnName } from '../table/column-names.ts';
+import { nameOfColumn } from '../table/column-names.ts';
+import { rowNumberOf } from '../table/row-moves.ts';
 import type { HistoryEntry } from './entries.ts';
 
 export interface Names {
@@ -38,27 +39,17 @@ export function namesOf(
       if (measureId === ownRow) return '';
       const found = findMeasure(register, measureId);
       if (!found) return goneRow(gone.get(measureId) ?? '', words);
-      const number = rowNumber(found.fiscalYear, measureId);
+      const number = rowNumberOf(found.fiscalYear, measureId);
       return hasYears ? words.history.rowOfYear(number, found.fiscalYear.year) : words.history.row(number);
     },
     column: ({ measureId, column, roundId }) => {
-      const name = columnText(findMeasure(register, measureId)?.fiscalYear ?? null, column, words);
+      const name = nameOfColumn(findMeasure(register, measureId)?.fiscalYear ?? null, column, words.table.columns);
       const round = roundId === null ? null : findRound(register, roundId);
       return round && round.fiscalYear.rounds.length > 1 ? words.history.roundOf(name, round.round.months) : name;
     },
     group: (groupId) => oneLine(headings.get(groupId) ?? goneGroups.get(groupId) ?? ''),
     evidence: (id) => oneLine(findEvidence(register, id)?.evidence.name ?? gonePieces.get(id) ?? ''),
   };
-}
-
-/** A row's number in its year's table, counted from 1. */
-export function rowNumber(fiscalYear: FiscalYear, measureId: Id): number {
-  return fiscalYear.groups.flatMap((group) => group.measures).findIndex(({ id }) => id === measureId) + 1;
-}
-
-function columnText(fiscalYear: FiscalYear | null, key: ColumnKey, words: WindowWording): string {
-  const column = fiscalYear && columnsOf(fiscalYear).find((one) => one.key === key);
-  return column ? columnName(column, words.table.columns) : words.table.columns[key];
 }
 
 function goneRow(issue: string, words: WindowWording): string {

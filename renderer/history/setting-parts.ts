@@ -42,6 +42,7 @@ function isPhraseColumn(table: string, column: string): boolean {
   return table === 'phrase' && column === 'column_key';
 }
 
+/** What changed in such a row, in the order of its columns. */
 export function settingParts(row: StoredRow, { words }: Telling): readonly HistoryPart[] {
   const named = tableWords(row.table, words);
   const thing = thingOf(row, named, words);

@@ -2,7 +2,7 @@
 // should be looked at, and when it is opened all of its texts.
 import { Check, ChevronDown, ChevronRight, CircleAlert } from 'lucide-react';
 import { memo, useState } from 'react';
-import { asRead } from '../../src/exchange/corrections.ts';
+import { asRead, withRow } from '../../src/exchange/corrections.ts';
 import type { RowReason } from '../../src/exchange/recognition.ts';
 import type { ImportingWording } from '../../src/wording/th/importing.ts';
 import { useWording } from '../store/program.ts';
@@ -69,7 +69,9 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
             <CircleAlert aria-hidden size={15} strokeWidth={2} />
             {all.look}
           </span>
-          <span className="import-strip-why">{why}</span>
+          <span className="import-strip-why" title={why}>
+            {why}
+          </span>
           <button
             type="button"
             className="plain small"
@@ -92,7 +94,7 @@ export const RowLine = memo(function RowLine(props: RowLineProps) {
 });
 
 function setRole(line: number, role: RowRole): void {
-  correct((now) => ({ ...now, rows: { ...now.rows, [line]: role } }));
+  correct((now) => withRow(now, line, role));
 }
 
 /** The row's line, what it is taken for with the choice of something else, and the button that opens it. */

@@ -1,6 +1,7 @@
 // How far the reading or the writing of a source is, and a way to stop it.
 import { useEffect, useRef } from 'react';
 import { ProgressBar } from 'react-aria-components';
+import { fileName } from '../commands/paths.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { importingStore, shareStore } from './importing-store.ts';
@@ -31,8 +32,4 @@ export function WorkUnderWay() {
       )}
     </section>
   );
-}
-
-function fileName(path: string): string {
-  return path.split(/[\\/]/u).at(-1) ?? path;
 }

@@ -47,7 +47,11 @@ async function makeRegister({ outline, officeName }: Importing): Promise<boolean
 }
 
 async function write({ corrections }: Importing, madeRegister: boolean): Promise<void> {
-  if (!corrections || !(await flush())) return;
+  if (!corrections) return;
+  if (!(await flush())) {
+    const fault = openStore.get()?.fault ?? null;
+    return put({ fault, said: fault ? null : wording().save.notAll });
+  }
   const reply = await withSource(async (sourceId) => {
     const sent = await sendImport({ sourceId, corrections });
     // Saving has stopped: the banner over the table says why, once the window is closed.

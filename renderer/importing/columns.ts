@@ -26,6 +26,7 @@ export function withSaid(seen: SeenColumns, signature: string, index: number): S
   return { ...seen, [signature]: { ...known, said: [...known.said, index] } };
 }
 
+/** A table's columns as main has them now, with the reasons they were first read by. */
 export function shownColumns({ columns, signature }: OutlineTable, seen: SeenColumns | null): readonly ShownColumn[] {
   const known = seen?.[signature];
   return columns.map((column, index): ShownColumn => {

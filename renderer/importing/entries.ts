@@ -78,10 +78,12 @@ function guessesOf(kinds: ReadonlySet<string>, measure: OutlineMeasure | null): 
   return [...rowGuesses.filter((kind) => kinds.has(kind)), ...(isByPosition ? (['byPosition'] as const) : [])];
 }
 
+/** True where the program guessed and nobody has spoken of it yet. */
 export function needsLook({ isRoleGuessed, guesses }: Entry): boolean {
   return isRoleGuessed || guesses.length > 0;
 }
 
+/** Whether a row belongs to what is asked to be seen. */
 export function fits(entry: Entry, filter: Filter): boolean {
   switch (filter) {
     case 'all':

@@ -86,6 +86,7 @@ export const importingStore = createStore<Importing | null>(null);
 /** How far the reading or the writing under way is, from 0 to 1; null before it has said so. */
 export const shareStore = createStore<number | null>(null);
 
+/** Changes fields of the import under way; nothing where there is none. */
 export function put(fields: Partial<Importing>): void {
   importingStore.update((now) => now && { ...now, ...fields });
 }

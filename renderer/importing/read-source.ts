@@ -1,13 +1,14 @@
 // Opening and closing the import window, and reading into it: a file chosen or dropped, what was pasted, the same again otherwise.
 import { flushSync } from 'react-dom';
 import { bangkokDate, currentRound } from '../../src/thai/calendar.ts';
-import { choosePath } from '../commands/file-commands.ts';
+import { choosePath } from '../commands/paths.ts';
 import { commitAllDrafts } from '../store/drafts.ts';
 import { dismissNotice } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
 import { call, programStore, wording } from '../store/program.ts';
+import { shownNow } from '../store/shown.ts';
 import { startWishesStore } from '../store/start-wishes.ts';
-import { shownOf, viewStore } from '../store/view.ts';
+import { viewStore } from '../store/view.ts';
 import { focusCell, focusTable } from '../table/focus.ts';
 import { readOrigin } from './ask-source.ts';
 import {
@@ -114,8 +115,7 @@ function fillFromScreen(): void {
 }
 
 function yearOnScreen() {
-  const open = openStore.get();
-  const shown = open && shownOf(open.register, viewStore.get());
+  const shown = shownNow();
   if (!shown) {
     const today = currentRound(bangkokDate(programStore.get().now));
     const { fiscalYear, months } = startWishesStore.get();
@@ -141,6 +141,7 @@ export function leaveImportingThen(goOn: () => void): void {
   else goOn();
 }
 
+/** Closes the window without a question: what is read is stopped, what was read let go. */
 export function leave(): void {
   if (importingStore.get()?.isReading) stopWork();
   turn += 1;

@@ -39,12 +39,14 @@ export interface Existing {
   readonly measures: ReadonlyMap<string, Measure>;
 }
 
+/** Empty where the register has no such year, or none is open. */
 export function existingOf(register: Register | null, fiscalYearId: string | null): Existing {
   const fiscalYear = register?.fiscalYears.find(({ id }) => id === fiscalYearId) ?? null;
   const measures = (fiscalYear?.groups ?? []).flatMap((group) => group.measures);
   return { fiscalYear, measures: new Map(measures.map((measure) => [measure.id, measure])) };
 }
 
+/** What one column of the register gets of a measure, by what is chosen for its row. */
 export function resultOf(
   { id, key, months }: ResultColumn,
   measure: OutlineMeasure,

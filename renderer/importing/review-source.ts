@@ -29,8 +29,7 @@ async function askUntilTrue(): Promise<void> {
     if (reply.ok) {
       const seenColumns = withFirstSeen(now.seenColumns, reply.value.tables);
       put({ outline: reply.value, seenColumns, isReviewing: false, fault: null });
-    }
-    if (!reply.ok) put({ isReviewing: false, fault: reply.error });
+    } else put({ isReviewing: false, fault: reply.error });
     return;
   }
 }
@@ -41,6 +40,7 @@ export function correct(change: (corrections: Corrections) => Corrections): void
   if (corrections) void review(change(corrections));
 }
 
+/** Looks at another sheet of the file; what was said of rows and tables of this one is let go. */
 export function chooseSheet(sheet: number): void {
   correct((corrections) => withSheet(corrections, sheet));
 }

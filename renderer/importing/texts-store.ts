@@ -35,6 +35,7 @@ export function wantTexts(rows: readonly number[], measures: readonly number[]):
   if (!isAsking) void ask();
 }
 
+/** Another source, or none: nothing of this one is true any more. */
 export function forgetTexts(): void {
   sheetOf = null;
   outlineOf = null;

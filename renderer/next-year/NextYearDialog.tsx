@@ -1,8 +1,9 @@
 // What the next fiscal year would be made of, to accept or refuse one by one or a section at a time, before it is written.
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import { planRows } from '../../src/next-year/context.ts';
 import { HelpButton } from '../help/HelpButton.tsx';
+import { DialogFrame } from '../panels/DialogFrame.tsx';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { choose, closeNextYear, confirmNextYear, type NextYearQuestion, nextYearStore } from './next-year-store.ts';
@@ -16,13 +17,9 @@ export function NextYearDialog() {
   const question = useStore(nextYearStore, (state) => state);
   if (!question) return null;
   return (
-    <ModalOverlay className="veil" isOpen onOpenChange={(stays) => !stays && closeNextYear()}>
-      <Modal className="dialog next-year-dialog">
-        <Dialog>
-          <NextYearForm question={question} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame className="next-year-dialog" onClose={closeNextYear}>
+      <NextYearForm question={question} />
+    </DialogFrame>
   );
 }
 

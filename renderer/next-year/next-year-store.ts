@@ -4,9 +4,10 @@ import { acceptedByDefault, type NextYearPlan } from '../../src/next-year/plan.t
 import { planNextYear } from '../../src/next-year/plan-next-year.ts';
 import type { FiscalYear } from '../../src/register/model.ts';
 import { shippedCatalogue } from '../catalogue/shipped-catalogue.ts';
-import { change, undo } from '../commands/change-commands.ts';
+import { change } from '../commands/change-commands.ts';
+import { offerUndo } from '../commands/row-commands.ts';
 import { commitAllDrafts } from '../store/drafts.ts';
-import { notify, notifyError } from '../store/notices.ts';
+import { notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
 import { wording } from '../store/program.ts';
 import { createStore } from '../store/store.ts';
@@ -80,11 +81,5 @@ export async function confirmNextYear(): Promise<void> {
   if (wish.kind !== 'addFiscalYear' || !change(wish)) return;
   closeNextYear();
   look({ screen: 'register', fiscalYearId: wish.fiscalYear.id, roundId: null, active: null, activeGroupId: null });
-  const words = wording();
-  const shifted = plan.items.filter(({ id }) => accepted.has(id)).length;
-  notify({
-    tone: 'done',
-    text: words.nextYear.done(plan.year, shifted),
-    action: { label: words.commands.undo, run: () => void undo() },
-  });
+  offerUndo(wording().nextYear.done(plan.year, plan.items.filter(({ id }) => accepted.has(id)).length));
 }

@@ -1,16 +1,12 @@
 // The day as of which the window tells how everything stands: today, or one chosen from the calendar.
 import { CalendarDays } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
-import { Dialog, I18nProvider, Popover } from 'react-aria-components';
+import { useRef, useState } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
 import { bangkokDate, type IsoDate } from '../../src/thai/calendar.ts';
+import { DayCalendar } from '../dates/DayCalendar.tsx';
 import { asOfStore } from '../reading/as-of-store.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
-
-const DayCalendar = lazy(async () => ({ default: (await import('../panels/DateChoice.tsx')).DayCalendar }));
-
-/** Thai, the Buddhist era, Thai digits, as everywhere a day of the register is chosen. */
-const locale = 'th-TH-u-ca-buddhist-nu-thai';
 
 /** `asOf` is the day of what is shown, which follows the choice. */
 export function AsOfChoice({ asOf }: { readonly asOf: IsoDate }) {
@@ -45,11 +41,7 @@ export function AsOfChoice({ asOf }: { readonly asOf: IsoDate }) {
         placement="bottom end"
       >
         <Dialog className="date-dialog" aria-label={words.title}>
-          <I18nProvider locale={locale}>
-            <Suspense>
-              <DayCalendar today={chosen ?? asOf} onChoose={choose} />
-            </Suspense>
-          </I18nProvider>
+          <DayCalendar day={chosen ?? asOf} onChoose={choose} />
           <div className="date-foot">
             <p className="field-note">{words.note}</p>
             <button type="button" className="plain" disabled={isToday} onClick={() => choose(null)}>

@@ -1,10 +1,11 @@
-// How the measures stand, at a glance: four figures, and one bar of every status with its word, its shape and its count.
-
+// How the measures stand, at a glance: four figures, and one bar of every status with its word, its shape and its count; each of
+// these leads to its rows.
 import type { MeasureStatus } from '../../src/followup/status.ts';
 import { measureStatuses, type StatusCounts } from '../../src/followup/summary.ts';
 import { StatusIcon, toneOf } from '../followup/StatusIcon.tsx';
 import { useWording } from '../store/program.ts';
 import { barOrder } from './bar-order.ts';
+import { showRowsOf } from './overview-commands.ts';
 import { StatusBar } from './StatusBar.tsx';
 
 export interface StatusCardProps {
@@ -78,12 +79,14 @@ function StatusLegend({ counts, total }: { readonly counts: StatusCounts; readon
         .filter((status) => counts[status] > 0)
         .map((status) => (
           <li key={status} className={`tone-${toneOf(status)}`}>
-            <span className={`swatch part-${status}`} aria-hidden="true" />
-            <StatusIcon status={status} />
-            <span className="unseen">{overview.bar.of(followup.statuses[status], counts[status], total)}</span>
-            <span aria-hidden="true">
-              {followup.statuses[status]} <b>{words.number(counts[status])}</b>
-            </span>
+            <button type="button" className="link" title={overview.bar.show} onClick={() => showRowsOf(status)}>
+              <span className={`swatch part-${status}`} aria-hidden="true" />
+              <StatusIcon status={status} />
+              <span className="unseen">{overview.bar.of(followup.statuses[status], counts[status], total)}</span>
+              <span aria-hidden="true">
+                {followup.statuses[status]} <b>{words.number(counts[status])}</b>
+              </span>
+            </button>
           </li>
         ))}
     </ul>

@@ -2,5 +2,11 @@
 import type { MeasureStatus } from '../../src/followup/status.ts';
 
 export const barOrder: readonly MeasureStatus[] = [
-  ...(['done', 'doneLate', 'inProgress', 'dueSoon', 'overdue', 'notReported', 'notDatable'] as const),
+  'done',
+  'doneLate',
+  'inProgress',
+  'dueSoon',
+  'overdue',
+  'notReported',
+  'notDatable',
 ];

@@ -94,6 +94,7 @@ function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => strin
   return groups;
 }
 
+/** How a point is drawn; a deadline that is closed looks so whenever that was. */
 export function lookOf({ kind, status, closedOn }: TimelinePoint): MarkLook {
   if (kind === 'event') return 'event';
   if (closedOn !== null) return 'closed';

@@ -14,10 +14,12 @@ export interface KnownPages {
 /** Null until they are known. After an edit they are those from before it, for half a second. */
 export const pageStore = createStore<KnownPages | null>(null);
 
+/** Pages of the report; null until they are known. */
 export function usePageCount(): number | null {
   return useStore(pageStore, (known) => known?.ends.pageCount ?? null);
 }
 
+/** On which pages a row prints; undefined until that is known. */
 export function useRowPages(measureId: Id): RowPages | undefined {
   return useStore(pageStore, (known) => known?.ends.rows.get(measureId));
 }

@@ -1,85 +1,46 @@
-// Ctrl+K: a few words, and what they find can be done by Enter. A combobox whose list is always open; the focus stays in the field.
+// Ctrl+K: a few words, and what they find can be done by Enter. The list is always open; the focus stays in the field.
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useFinder } from '../fields/use-finder.ts';
 import { overlayStore } from '../store/overlay.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { allItems, type CommandItem, findItems } from './command-items.ts';
-
-/** What Page Up and Page Down step over. */
-const pageStep = 8;
+import { DialogFrame } from './DialogFrame.tsx';
 
 export function CommandMenu() {
   const words = useWording().shell.menu;
   const isOpen = useStore(overlayStore, (overlay) => overlay === 'menu');
   if (!isOpen) return null;
   return (
-    <ModalOverlay
-      className="veil from-top"
-      isOpen
+    <DialogFrame
+      className="finder-dialog"
+      veil="from-top"
+      label={words.title}
       isDismissable
-      onOpenChange={(stays) => !stays && overlayStore.set(null)}
+      onClose={() => overlayStore.set(null)}
     >
-      <Modal className="dialog finder-dialog">
-        <Dialog aria-label={words.title}>
-          <Finder />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <Finder />
+    </DialogFrame>
   );
 }
 
 function Finder() {
   const words = useWording().shell.menu;
-  const listId = useId();
   const [items] = useState(allItems);
   const [query, setQuery] = useState('');
-  const [wantedId, setWantedId] = useState<string | null>(null);
   const sections = useMemo(() => findItems(items, query), [items, query]);
   const found = sections.flatMap((section) => section.items);
-  const chosen = found.find((item) => item.id === wantedId) ?? found[0];
-  const optionId = (item: CommandItem) => `${listId}-${item.id}`;
-  const chosenId = chosen && optionId(chosen);
-
-  useEffect(() => {
-    if (chosenId !== undefined) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' });
-  }, [chosenId]);
-
-  const step = (by: number) => {
-    const index = chosen ? found.indexOf(chosen) : -1;
-    const last = found.length - 1;
-    // One step beyond an end goes round; a page stops there.
-    const next = Math.abs(by) === 1 ? (index + by + found.length) % found.length : index + by;
-    setWantedId(found[Math.min(last, Math.max(0, next))]?.id ?? null);
-  };
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: pageStep,
-    PageUp: -pageStep,
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    const by = steps[event.code];
-    if (by !== undefined) step(by);
-    else if ((event.code === 'Enter' || event.code === 'NumpadEnter') && chosen) choose(chosen);
-    else return;
-    event.preventDefault();
-  };
+  const { listId, chosen, optionId, field, beginAnew } = useFinder(found, ({ id }) => id, choose);
   return (
     <div className="finder">
       <div className="finder-field">
         <Search aria-hidden size={20} strokeWidth={1.8} />
         <input
           type="text"
-          role="combobox"
+          {...field}
           aria-label={words.title}
-          aria-expanded={found.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={chosenId}
           placeholder={words.placeholder}
           // biome-ignore lint/a11y/noAutofocus: the menu was asked for and has one field
           autoFocus
@@ -88,9 +49,8 @@ function Finder() {
           value={query}
           onChange={(event) => {
             setQuery(event.currentTarget.value);
-            setWantedId(null);
+            beginAnew();
           }}
-          onKeyDown={onKeyDown}
         />
       </div>
       <div className="finder-list" role="listbox" id={listId} aria-label={words.title}>
@@ -135,7 +95,9 @@ function Option({ id, item, isChosen }: OptionProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => choose(item)}
     >
-      <span className="finder-label">{item.label}</span>
+      <span className="finder-label" title={item.label}>
+        {item.label}
+      </span>
       <span className="finder-remark">{item.remark}</span>
     </div>
   );

@@ -1,10 +1,11 @@
 // A register that somebody else has open: read it beside them, or take it over from one that seems gone.
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import { openLocked } from '../commands/file-commands.ts';
 import { HelpButton } from '../help/HelpButton.tsx';
 import { useWording } from '../store/program.ts';
 import { lockQuestionStore } from '../store/questions.ts';
 import { useStore } from '../store/store.ts';
+import { DialogFrame } from './DialogFrame.tsx';
 
 export function LockDialog() {
   const words = useWording();
@@ -13,30 +14,26 @@ export function LockDialog() {
   const { path, holder } = question;
   const close = () => lockQuestionStore.set(null);
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && close()}>
-      <Modal className="dialog">
-        <Dialog role="alertdialog">
-          <div className="titled-help">
-            <Heading slot="title">{words.lock.title}</Heading>
-            <HelpButton page="moving" />
-          </div>
-          <p>{holder ? words.lock.heldBy(holder.user, holder.host, holder.since) : words.lock.held}</p>
-          <p>{holder?.seemsGone ? words.lock.seemsGone : words.lock.advice}</p>
-          <div className="dialog-actions">
-            <button type="button" className="plain" onClick={close}>
-              {words.cancel}
-            </button>
-            {holder?.seemsGone && (
-              <button type="button" className="plain danger" onClick={() => void openLocked(path, 'takeOver')}>
-                {words.lock.takeOver}
-              </button>
-            )}
-            <button type="button" className="primary" onClick={() => void openLocked(path, 'readOnly')}>
-              {words.lock.readOnly}
-            </button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame isAlert isDismissable onClose={close}>
+      <div className="titled-help">
+        <Heading slot="title">{words.lock.title}</Heading>
+        <HelpButton page="moving" />
+      </div>
+      <p>{holder ? words.lock.heldBy(holder.user, holder.host, holder.since) : words.lock.held}</p>
+      <p>{holder?.seemsGone ? words.lock.seemsGone : words.lock.advice}</p>
+      <div className="dialog-actions">
+        <button type="button" className="plain" onClick={close}>
+          {words.cancel}
+        </button>
+        {holder?.seemsGone && (
+          <button type="button" className="plain danger" onClick={() => void openLocked(path, 'takeOver')}>
+            {words.lock.takeOver}
+          </button>
+        )}
+        <button type="button" className="primary" onClick={() => void openLocked(path, 'readOnly')}>
+          {words.lock.readOnly}
+        </button>
+      </div>
+    </DialogFrame>
   );
 }

@@ -2,7 +2,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { HelpPageId } from '../../src/help/page.ts';
-import { closeSidePanel } from '../commands/note-commands.ts';
+import { closeSidePanel } from '../commands/side-panel-commands.ts';
 import { HelpButton } from '../help/HelpButton.tsx';
 import { useWording } from '../store/program.ts';
 
@@ -38,7 +38,7 @@ export function PanelFrame({ title, subtitle, helpPage, children }: PanelFramePr
           {words.close}
         </button>
         {subtitle !== '' && (
-          <p className="side-panel-about" lang="th">
+          <p className="side-panel-about" lang="th" title={subtitle}>
             {subtitle}
           </p>
         )}

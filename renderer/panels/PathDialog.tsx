@@ -1,23 +1,20 @@
 // Asks for a path in a host that has no native dialogs: one field with a suggestion, taken or turned down.
 import { useEffect, useRef, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import type { HelpPageId } from '../../src/help/page.ts';
 import { HelpButton } from '../help/HelpButton.tsx';
 import { useWording } from '../store/program.ts';
 import { answerPath, type PathQuestion, pathQuestionStore } from '../store/questions.ts';
 import { useStore } from '../store/store.ts';
+import { DialogFrame } from './DialogFrame.tsx';
 
 export function PathDialog() {
   const question = useStore(pathQuestionStore, (state) => state);
   if (!question) return null;
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && void answerPath(null)}>
-      <Modal className="dialog">
-        <Dialog>
-          <PathForm key={question.askId} question={question} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame isDismissable onClose={() => void answerPath(null)}>
+      <PathForm key={question.askId} question={question} />
+    </DialogFrame>
   );
 }
 

@@ -1,9 +1,11 @@
 // F1: every key that does something, read from the table of commands; only the keys inside a cell are listed here.
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import { type Command, commands, namesOfKeys } from '../commands/command-table.ts';
+import { HelpButton } from '../help/HelpButton.tsx';
 import { overlayStore } from '../store/overlay.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
+import { DialogFrame } from './DialogFrame.tsx';
 
 interface Line {
   readonly name: string;
@@ -47,39 +49,36 @@ export function ShortcutSheet() {
         : [];
     });
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(stays) => !stays && close()}>
-      <Modal className="dialog keys-dialog">
-        <Dialog>
-          <header className="keys-head">
-            <Heading slot="title">{keys.title}</Heading>
-            <p>{keys.note}</p>
-          </header>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reached by keys */}
-          <section className="keys-columns" tabIndex={0} aria-label={keys.title}>
-            <div>
-              <KeyTable
-                title={keys.sections.cell}
-                lines={[
-                  ...cellKeys.map((line) => ({ name: keys.cell[line.name], keys: [line.keys] })),
-                  ...lines((command) => command.needsCaret === true),
-                ]}
-              />
-              <KeyTable title={keys.sections.rows} lines={lines((command) => command.needsRow === true)} />
-              <KeyTable
-                title={keys.sections.program}
-                lines={lines((command) => !command.needsRow && !command.needsCaret && !isOfPlaces(command))}
-              />
-              <KeyTable title={keys.sections.places} lines={lines(isOfPlaces)} />
-            </div>
-          </section>
-          <div className="dialog-actions">
-            <button type="button" className="primary" onClick={close}>
-              {words.close}
-            </button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame className="keys-dialog" isDismissable onClose={close}>
+      <header className="keys-head">
+        <Heading slot="title">{keys.title}</Heading>
+        <p>{keys.note}</p>
+        <HelpButton page="firstReport" />
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reached by keys */}
+      <section className="keys-columns" tabIndex={0} aria-label={keys.title}>
+        <div>
+          <KeyTable
+            title={keys.sections.cell}
+            lines={[
+              ...cellKeys.map((line) => ({ name: keys.cell[line.name], keys: [line.keys] })),
+              ...lines((command) => command.needsCaret === true),
+            ]}
+          />
+          <KeyTable title={keys.sections.rows} lines={lines((command) => command.needsRow === true)} />
+          <KeyTable
+            title={keys.sections.program}
+            lines={lines((command) => !command.needsRow && !command.needsCaret && !isOfPlaces(command))}
+          />
+          <KeyTable title={keys.sections.places} lines={lines(isOfPlaces)} />
+        </div>
+      </section>
+      <div className="dialog-actions">
+        <button type="button" className="primary" onClick={close}>
+          {words.close}
+        </button>
+      </div>
+    </DialogFrame>
   );
 }
 

@@ -23,6 +23,7 @@ export interface OpenMenu {
 
 export const menuStore = createStore<OpenMenu | null>(null);
 
+/** Opens a menu at a button, in the place of the one that was open. */
 export function openMenu(anchor: HTMLElement, label: string, entries: readonly MenuEntry[]): void {
   menuStore.set({ anchor, label, entries });
 }

@@ -1,11 +1,12 @@
 // The office's phrase bank in the settings: its sentences, the column each is for, and whether they are offered while one types.
 import { Plus, Trash2 } from 'lucide-react';
-import { useId } from 'react';
 import { columns } from '../../src/register/columns.ts';
 import { maxListLength } from '../../src/register/limits.ts';
 import type { Id, Phrase } from '../../src/register/model.ts';
 import { change } from '../commands/change-commands.ts';
-import { SettingsCard, TextField } from '../screens/SettingsCard.tsx';
+import { CheckField } from '../fields/CheckField.tsx';
+import { TextField } from '../fields/TextField.tsx';
+import { SettingsCard } from '../settings/SettingsCard.tsx';
 import type { DraftTarget } from '../store/draft-target.ts';
 import { programStore, setPreferences, useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
@@ -51,22 +52,13 @@ export function PhraseSettings({ phrases, isReadOnly }: PhraseSettingsProps) {
 function OfferSwitch() {
   const words = useWording().phrases;
   const isOffered = useStore(programStore, ({ preferences }) => preferences.offerPhrases);
-  const noteId = useId();
   return (
-    <div className="field">
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={isOffered}
-          aria-describedby={noteId}
-          onChange={(event) => setPreferences({ offerPhrases: event.currentTarget.checked })}
-        />
-        {words.switch}
-      </label>
-      <span className="field-note" id={noteId}>
-        {words.switchNote}
-      </span>
-    </div>
+    <CheckField
+      label={words.switch}
+      note={words.switchNote}
+      isChecked={isOffered}
+      onChange={(offerPhrases) => setPreferences({ offerPhrases })}
+    />
   );
 }
 

@@ -1,14 +1,16 @@
 // The phrase bank by command: choosing a phrase at the caret, and putting what stands in a cell into the bank.
 import { withPhrase } from '../../src/register/phrases.ts';
 import { listMarkOf } from '../../src/thai/list-marks.ts';
-import { change, undo } from '../commands/change-commands.ts';
+import { change } from '../commands/change-commands.ts';
+import { offerUndo } from '../commands/row-commands.ts';
 import { notify } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
 import { wording } from '../store/program.ts';
 import { createStore } from '../store/store.ts';
 import type { CaretField } from '../table/caret-field.ts';
+import { columnOf } from '../table/focus.ts';
 import { caretRect } from '../table/visual-line.ts';
-import { choicesAt, columnOf, endPhraseOffer, type PhraseOffers } from './phrase-offers.ts';
+import { choicesAt, endPhraseOffer, type PhraseOffers } from './phrase-offers.ts';
 
 export type PhraseQuestion = Omit<PhraseOffers, 'text' | 'caret'>;
 
@@ -34,10 +36,7 @@ export function addPhrase({ area }: CaretField): void {
   const phrases = withPhrase(open.register.phrases, { id: crypto.randomUUID(), column, text });
   if (text === '') say(words.nothingToAdd);
   else if (!phrases) say(words.known);
-  else if (change({ kind: 'setPhrases', phrases })) {
-    const action = { label: wording().commands.undo, run: () => void undo() };
-    notify({ tone: 'done', text: words.added(phrases.at(-1)?.text ?? text), action });
-  }
+  else if (change({ kind: 'setPhrases', phrases })) offerUndo(words.added(phrases.at(-1)?.text ?? text));
 }
 
 function textMeant({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): string {

@@ -1,12 +1,13 @@
 // The office's phrases offered while one types: looked for a moment after the last key and never at a key, taken with the right arrow
 // at the end of the line. An offer that is not taken has changed nothing.
-import { allColumns, type ColumnKey } from '../../src/register/columns.ts';
+import type { ColumnKey } from '../../src/register/columns.ts';
 import { completing, lastUsedFirst, type OfferedPhrase, phrasesOf, typedStart } from '../../src/register/phrases.ts';
 import { openStore } from '../store/open-register.ts';
 import { programStore } from '../store/program.ts';
 import { createStore } from '../store/store.ts';
 import type { CaretField } from '../table/caret-field.ts';
 import { applyEdit } from '../table/cell-edit.ts';
+import { columnOf } from '../table/focus.ts';
 import { caretRect } from '../table/visual-line.ts';
 
 /** After the last key; somebody who types on is not asked. */
@@ -42,6 +43,7 @@ export function watchPhraseOffers(): void {
   document.addEventListener('scroll', endPhraseOffer, { capture: true, passive: true });
 }
 
+/** What is offered, or would be in a moment, is no more. */
 export function endPhraseOffer(): void {
   clearTimeout(timer);
   if (phraseOfferStore.get()) phraseOfferStore.set(null);
@@ -95,11 +97,6 @@ export function choicesAt({ area }: CaretField): {
   return typed && going.length > 0
     ? { start: typed.start, phrases: going }
     : { start: area.selectionStart, phrases: all };
-}
-
-/** The column a field of the table is in; null outside the cells. */
-export function columnOf(area: HTMLTextAreaElement): ColumnKey | null {
-  return allColumns.find(({ key }) => key === area.dataset.column)?.key ?? null;
 }
 
 function phrasesIn(column: ColumnKey): readonly OfferedPhrase[] {

@@ -2,6 +2,7 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { maxNameLength } from '../../src/register/limits.ts';
+import { TypedField } from '../fields/TypedField.tsx';
 import { useWording } from '../store/program.ts';
 
 export interface AcceptFormProps {
@@ -28,21 +29,14 @@ export function AcceptForm({ owner, onAccept, onClose }: AcceptFormProps) {
         onClose();
       }}
     >
-      <label className="field">
-        <span className="field-name">{words.reason}</span>
-        <input
-          type="text"
-          lang="th"
-          // biome-ignore lint/a11y/noAutofocus: the form was asked for and has one field
-          autoFocus
-          maxLength={maxNameLength}
-          spellCheck={false}
-          autoComplete="off"
-          placeholder={words.reasonExample}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-      </label>
+      <TypedField
+        isFirst
+        label={words.reason}
+        placeholder={words.reasonExample}
+        maxLength={maxNameLength}
+        value={reason}
+        onChange={setReason}
+      />
       <div className="finding-actions">
         <button type="submit" className="primary small">
           <Check aria-hidden size={15} strokeWidth={2} />

@@ -7,6 +7,7 @@ import { programStore, useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { AcceptForm } from './AcceptForm.tsx';
 import { Excerpt } from './Excerpt.tsx';
+import { FindingButton } from './FindingButton.tsx';
 import { acceptFindings, addOwnWord, mendFinding } from './mend-commands.ts';
 import { goToFinding } from './preflight-commands.ts';
 import { Why } from './Why.tsx';
@@ -22,8 +23,6 @@ export interface FindingItemProps {
   readonly isReadOnly: boolean;
 }
 
-const icon = { 'aria-hidden': true, size: 15, strokeWidth: 1.8 } as const;
-
 export function FindingItem(props: FindingItemProps) {
   const { finding, place, placeOf, textOf, isAlone, isReadOnly } = props;
   const words = useWording().preflight.panel;
@@ -31,7 +30,6 @@ export function FindingItem(props: FindingItemProps) {
   const { title, what, why, fix } = describeFinding(finding, language);
   const [isAccepting, setAccepting] = useState(false);
   const acceptButton = useRef<HTMLButtonElement>(null);
-  const whereId = useId();
   const whatId = useId();
   const owner = `${title} ${place}`;
   const isMendable = finding.edits.length > 0;
@@ -39,72 +37,56 @@ export function FindingItem(props: FindingItemProps) {
   const isUnknownWord = finding.rule === 'spelling' && !finding.facts.isCommon;
   return (
     <>
-      <p className="finding-place" id={whereId}>
-        {place}
-      </p>
+      <p className="finding-place">{place}</p>
       <p className="finding-what" id={whatId} lang={language}>
         {what}
       </p>
       <Excerpt finding={finding} textOf={textOf} placeOf={placeOf} />
       <div className="finding-actions">
         {!isReadOnly && isMendable && (
-          <button
-            type="button"
-            className="primary small"
-            aria-label={words.of(fix ?? words.fixOne, owner)}
+          <FindingButton
+            isMain
+            Icon={Wrench}
+            label={fix ?? words.fixOne}
+            owner={owner}
             onClick={() => mendFinding(finding)}
-          >
-            <Wrench {...icon} />
-            {fix ?? words.fixOne}
-          </button>
+          />
         )}
         {!isReadOnly &&
           suggestions.map((suggestion) => (
-            <button
+            <FindingButton
               key={suggestion}
-              type="button"
-              className="plain small"
-              aria-label={words.of(words.fixAs(suggestion), owner)}
+              Icon={Wrench}
+              label={words.fixAs(suggestion)}
+              owner={owner}
               onClick={() => mendFinding(finding, suggestion)}
-            >
-              <Wrench {...icon} />
-              {words.fixAs(suggestion)}
-            </button>
+            />
           ))}
-        <button
-          type="button"
-          className="plain small"
+        <FindingButton
+          Icon={CornerDownRight}
+          label={words.goTo}
+          owner={owner}
           data-finding-head
-          aria-label={words.of(words.goTo, owner)}
           aria-describedby={whatId}
           onClick={() => goToFinding(finding)}
-        >
-          <CornerDownRight {...icon} />
-          {words.goTo}
-        </button>
+        />
         {!isReadOnly && (
-          <button
+          <FindingButton
             ref={acceptButton}
-            type="button"
-            className="plain small"
-            aria-label={words.of(words.accept, owner)}
+            Icon={ThumbsUp}
+            label={words.accept}
+            owner={owner}
             aria-expanded={isAccepting}
             onClick={() => setAccepting(!isAccepting)}
-          >
-            <ThumbsUp {...icon} />
-            {words.accept}
-          </button>
+          />
         )}
         {!isReadOnly && isUnknownWord && (
-          <button
-            type="button"
-            className="plain small"
-            aria-label={words.of(words.addWord, `“${finding.text}”`)}
+          <FindingButton
+            Icon={BookPlus}
+            label={words.addWord}
+            owner={`“${finding.text}”`}
             onClick={() => addOwnWord(finding.text)}
-          >
-            <BookPlus {...icon} />
-            {words.addWord}
-          </button>
+          />
         )}
       </div>
       {isAccepting && (

@@ -1,5 +1,4 @@
 // The check before printing beside the table: how many findings of each severity, the findings by rule, those called right.
-import { CircleCheckBig } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { PanelFrame } from '../panels/PanelFrame.tsx';
 import { type RoundReading, readingStore } from '../reading/reading-store.ts';
@@ -8,6 +7,7 @@ import { useStore } from '../store/store.ts';
 import type { Shown } from '../store/view.ts';
 import { AcceptedList } from './AcceptedList.tsx';
 import { countsOf, filtered, groupsOf } from './groups.ts';
+import { NothingFound } from './NothingFound.tsx';
 import { PreflightFilters } from './PreflightFilters.tsx';
 import { placeNames } from './place-text.ts';
 import { preflightStore } from './preflight-store.ts';
@@ -63,15 +63,7 @@ function Findings({ reading, isReadOnly }: FindingsProps) {
         {said}
       </p>
       {isReadOnly && findings.length > 0 && <p className="side-panel-note">{panel.readOnly}</p>}
-      {findings.length === 0 && (
-        <div className="finding-none" role="status">
-          <CircleCheckBig aria-hidden size={34} strokeWidth={1.6} />
-          <p>
-            <strong>{panel.none}</strong>
-          </p>
-          <p>{panel.noneNext}</p>
-        </div>
-      )}
+      {findings.length === 0 && <NothingFound />}
       {findings.length > 0 && shown.length === 0 && <p className="side-panel-empty">{panel.noneShown}</p>}
       <RuleList groups={shownGroups} placeOf={placeOf} isReadOnly={isReadOnly} list={list} />
       <AcceptedList accepted={accepted} placeOf={placeOf} isReadOnly={isReadOnly} />

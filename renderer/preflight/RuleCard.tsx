@@ -6,6 +6,7 @@ import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { AcceptForm } from './AcceptForm.tsx';
 import { Excerpt } from './Excerpt.tsx';
+import { FindingButton } from './FindingButton.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { findingKey, keyed, type RuleGroup } from './groups.ts';
 import { acceptFindings, mendRule } from './mend-commands.ts';
@@ -22,8 +23,6 @@ export interface RuleCardProps {
 
 /** So many are shown at once; one goes through no more without doing something about them. */
 const shownAtOnce = 30;
-
-const icon = { 'aria-hidden': true, size: 15, strokeWidth: 1.8 } as const;
 
 export function RuleCard({ group, placeOf, textOf, isReadOnly }: RuleCardProps) {
   const words = useWording().preflight;
@@ -87,40 +86,32 @@ function Several({ group, placeOf, textOf, isReadOnly }: RuleCardProps) {
       )}
       <div className="finding-actions">
         {!isReadOnly && mendable > 0 && (
-          <button
-            type="button"
-            className="primary small"
-            aria-label={panel.of(panel.fixAll(mendable), title)}
+          <FindingButton
+            isMain
+            Icon={Wrench}
+            label={panel.fixAll(mendable)}
+            owner={title}
             onClick={() => mendRule(rule)}
-          >
-            <Wrench {...icon} />
-            {panel.fixAll(mendable)}
-          </button>
+          />
         )}
-        <button
-          type="button"
-          className="plain small"
+        <FindingButton
+          Icon={isUnfolded ? ChevronUp : ChevronDown}
+          label={isUnfolded ? panel.hideEach : panel.showEach}
+          owner={title}
           data-finding-head
-          aria-label={panel.of(isUnfolded ? panel.hideEach : panel.showEach, title)}
           aria-expanded={isUnfolded}
           aria-controls={listId}
           onClick={() => unfold(rule, !isUnfolded)}
-        >
-          {isUnfolded ? <ChevronUp {...icon} /> : <ChevronDown {...icon} />}
-          {isUnfolded ? panel.hideEach : panel.showEach}
-        </button>
+        />
         {!isReadOnly && (
-          <button
+          <FindingButton
             ref={acceptButton}
-            type="button"
-            className="plain small"
-            aria-label={panel.of(panel.acceptAll(findings.length), title)}
+            Icon={ThumbsUp}
+            label={panel.acceptAll(findings.length)}
+            owner={title}
             aria-expanded={isAccepting}
             onClick={() => setAccepting(!isAccepting)}
-          >
-            <ThumbsUp {...icon} />
-            {panel.acceptAll(findings.length)}
-          </button>
+          />
         )}
       </div>
       {isAccepting && (

@@ -19,12 +19,14 @@ export const everything: PreflightFilter = { severity: null, rule: null };
 
 export type Counts = Readonly<Record<Severity, number>>;
 
+/** How many there are of each severity. */
 export function countsOf(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
 }
 
+/** Those that the filter lets through, in their order. */
 export function filtered(findings: readonly Finding[], { severity, rule }: PreflightFilter): readonly Finding[] {
   if (severity === null && rule === null) return findings;
   return findings.filter(
@@ -61,7 +63,7 @@ export function groupsOf(findings: readonly Finding[]): readonly RuleGroup[] {
 }
 
 /** The gravest severity among findings; a hint where there are none. */
-export function gravestOf(findings: readonly Finding[]): Severity {
+function gravestOf(findings: readonly Finding[]): Severity {
   return severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
 }
 

@@ -1,11 +1,10 @@
 // Where a finding stands, in words: the row with its item code and the column, a group's heading, a part of the settings. Pure.
 import type { FindingPlace } from '../../src/preflight/finding.ts';
-import { columnsOf } from '../../src/register/columns.ts';
 import { readGroupHeading } from '../../src/register/group-heading.ts';
 import { readIssue } from '../../src/register/item-code.ts';
 import type { FiscalYear, Id } from '../../src/register/model.ts';
 import type { WindowWording } from '../../src/wording/th/window.ts';
-import { columnName } from '../table/column-names.ts';
+import { nameOfColumn } from '../table/column-names.ts';
 
 /** A function, so that the rows of a year are counted once for all of its findings. */
 export function placeNames(
@@ -27,8 +26,6 @@ export function placeNames(
       return places.group(heading.split('\n')[0] ?? '');
     }
     const row = rows.get(place.measureId);
-    const column = columnsOf(fiscalYear).find(({ key }) => key === place.column);
-    const name = column ? columnName(column, panel.columns) : panel.columns[place.column];
-    return places.cell(row?.number ?? 0, row?.code ?? '', name);
+    return places.cell(row?.number ?? 0, row?.code ?? '', nameOfColumn(fiscalYear, place.column, panel.columns));
   };
 }

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import type { Finding } from '../../src/preflight/finding.ts';
 import { readingRank } from '../../src/preflight/reading-order.ts';
 import { describeFinding } from '../../src/wording/describe-finding.ts';
-import { openSidePanel } from '../commands/note-commands.ts';
+import { openSidePanel } from '../commands/side-panel-commands.ts';
 import { type RoundReading, readingStore } from '../reading/reading-store.ts';
 import { yearSearchStore } from '../store/find.ts';
 import { dismissNotice, notify } from '../store/notices.ts';

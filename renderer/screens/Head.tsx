@@ -42,7 +42,9 @@ export function Head() {
   return (
     <header className="head">
       <div className="head-title">
-        <h1>{open.register.organisation.name || words.head.organisationMissing}</h1>
+        <h1 title={open.register.organisation.name}>
+          {open.register.organisation.name || words.head.organisationMissing}
+        </h1>
         {shown && <YearLine shown={shown} />}
       </div>
       {shown && <Rounds shown={shown} isReadOnly={file.readOnly} />}

@@ -1,14 +1,14 @@
 // The history of the whole register under its filters; beside it who is noted as its author, and the copies there are.
 import { useState } from 'react';
+import { BackupsCard } from '../history/BackupsCard.tsx';
 import type { HistoryEntry } from '../history/entries.ts';
 import { noFilter } from '../history/filter.ts';
-import { HistoryFilters } from '../panels/HistoryFilters.tsx';
-import { HistoryList } from '../panels/HistoryList.tsx';
+import { HistoryFilters } from '../history/HistoryFilters.tsx';
+import { HistoryList } from '../history/HistoryList.tsx';
+import { WhoCard } from '../history/WhoCard.tsx';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
-import { BackupsCard } from './BackupsCard.tsx';
-import { WhoCard } from './WhoCard.tsx';
 
 export function HistoryScreen() {
   const words = useWording().history;

@@ -35,7 +35,7 @@ function SigningWay({ open, shown }: SigningWayProps) {
   const { revision, register, file } = open;
   const roundId = shown.round.id;
   const ofRound = issues?.issues.filter((issue) => issue.roundId === roundId) ?? [];
-  const issue = issueShown(ofRound, roundId, path.issueId);
+  const issue = issueShown(ofRound, path.issueId);
   const done = {
     check: counts !== null && counts.error === 0,
     preview: path.seen?.roundId === roundId && path.seen.revision === revision,

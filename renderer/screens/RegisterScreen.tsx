@@ -1,13 +1,15 @@
-// The main screen: the paper table on the desk under its filters, and the preview or the search through all years beside it.
+// The main screen: the paper table on the desk under its filters; beside it the preview, the search through all years or another
+// panel, over it what hangs at a cell.
+
+import { FilterBar } from '../filters/FilterBar.tsx';
+import { SearchPanel } from '../find/SearchPanel.tsx';
 import { keepCaretInSight } from '../focus-in-sight.ts';
 import { DateChip } from '../followup/DateChip.tsx';
 import { FollowupPopover } from '../followup/FollowupPopover.tsx';
-import { FilterBar } from '../panels/FilterBar.tsx';
-import { NotePopover } from '../panels/NotePopover.tsx';
-import { PreviewPanel } from '../panels/PreviewPanel.tsx';
-import { SearchPanel } from '../panels/SearchPanel.tsx';
+import { NotePopover } from '../notes/NotePopover.tsx';
 import { SidePanel } from '../panels/SidePanel.tsx';
 import { PhraseOffer } from '../phrases/PhraseOffer.tsx';
+import { PreviewPanel } from '../preview/PreviewPanel.tsx';
 import { yearSearchStore } from '../store/find.ts';
 import { openStore } from '../store/open-register.ts';
 import { useStore } from '../store/store.ts';

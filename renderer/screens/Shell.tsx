@@ -1,6 +1,6 @@
 // The frame of every screen of an open register: rail at the left, head above, a banner when saving failed, foot below.
 import { type ReactNode, useEffect, useRef } from 'react';
-import { FindBar } from '../panels/FindBar.tsx';
+import { FindBar } from '../find/FindBar.tsx';
 import { HintBubble } from '../panels/HintBubble.tsx';
 import { MenuPopover } from '../panels/MenuPopover.tsx';
 import { useWording } from '../store/program.ts';

@@ -1,8 +1,8 @@
 // The first step: what the check before printing found, to be mended or called right here, before anything goes on paper.
-import { CircleCheckBig } from 'lucide-react';
 import { useMemo } from 'react';
 import { AcceptedList } from '../preflight/AcceptedList.tsx';
 import { groupsOf } from '../preflight/groups.ts';
+import { NothingFound } from '../preflight/NothingFound.tsx';
 import { PrintCheck } from '../preflight/PrintCheck.tsx';
 import { placeNames } from '../preflight/place-text.ts';
 import { RuleList } from '../preflight/RuleList.tsx';
@@ -35,15 +35,7 @@ function Found({ reading, isReadOnly }: { readonly reading: RoundReading; readon
   const groups = useMemo(() => groupsOf(findings), [findings]);
   return (
     <div className="check-list">
-      {findings.length === 0 && (
-        <div className="finding-none">
-          <CircleCheckBig aria-hidden size={34} strokeWidth={1.6} />
-          <p>
-            <strong>{words.panel.none}</strong>
-          </p>
-          <p>{words.panel.noneNext}</p>
-        </div>
-      )}
+      {findings.length === 0 && <NothingFound />}
       <RuleList groups={groups} placeOf={placeOf} isReadOnly={isReadOnly} />
       <AcceptedList accepted={accepted} placeOf={placeOf} isReadOnly={isReadOnly} />
     </div>

@@ -1,7 +1,8 @@
 // A day that belongs to no field of the register: typed in words or chosen from the calendar, in the Buddhist era and Thai digits.
 import { bangkokDate, formatThaiDate } from '../../src/thai/calendar.ts';
 import { readTypedDate } from '../../src/thai/typed-date.ts';
-import { CalendarBeside } from '../panels/CalendarBeside.tsx';
+import { CalendarBeside } from '../dates/CalendarBeside.tsx';
+import { TypedField } from '../fields/TypedField.tsx';
 import { useWording } from '../store/program.ts';
 
 export interface DayFieldProps {
@@ -22,27 +23,7 @@ export function DayField({ id, label, text, onChange, fault }: DayFieldProps) {
       day={readTypedDate(text) ?? bangkokDate(Date.now())}
       onChoose={(day) => onChange(formatThaiDate(day))}
     >
-      <div className="field">
-        <label className="field-name" htmlFor={id}>
-          {label}
-        </label>
-        <input
-          id={id}
-          type="text"
-          lang="th"
-          value={text}
-          spellCheck={false}
-          autoComplete="off"
-          aria-invalid={fault !== null}
-          aria-describedby={fault === null ? undefined : `${id}-fault`}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-        {fault !== null && (
-          <span className="field-fault" id={`${id}-fault`} role="status">
-            ! {fault}
-          </span>
-        )}
-      </div>
+      <TypedField id={id} label={label} value={text} onChange={onChange} fault={fault} />
     </CalendarBeside>
   );
 }

@@ -2,6 +2,7 @@
 import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
 import type { PaperName } from '../../src/contract/contract.ts';
 import type { Id, Signer } from '../../src/register/model.ts';
+import { CheckField } from '../fields/CheckField.tsx';
 import { useWording } from '../store/program.ts';
 
 const documents: readonly PaperName[] = ['report', 'plan', 'memo', 'annex', 'unit-slip'];
@@ -51,15 +52,10 @@ export function SignatureChoice({ signers, document, chosen, onChoose }: Signatu
   const scanned = signers.filter(({ signature }) => signature !== null).map(({ id }) => id);
   if (scanned.length === 0 || (document !== 'report' && document !== 'memo')) return null;
   return (
-    <div className="field">
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={chosen.length > 0}
-          onChange={(event) => onChoose(event.currentTarget.checked ? scanned : [])}
-        />
-        {words.signatures}
-      </label>
-    </div>
+    <CheckField
+      label={words.signatures}
+      isChecked={chosen.length > 0}
+      onChange={(isChecked) => onChoose(isChecked ? scanned : [])}
+    />
   );
 }

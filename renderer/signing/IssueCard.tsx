@@ -2,11 +2,12 @@
 import { Archive, FileCheck2, FilePen, FileSignature, Globe, PenLine, Printer, Save, ScanLine } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { correctionOf, dataCode, type IssuedReport, lastFile, newestPdf, stateDigest } from '../../src/issue/issue.ts';
+import { wayTo } from '../commands/paths.ts';
 import { programStore, useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { fillIn } from './form-store.ts';
-import { attachScan, openIssued, type Published, publishIssue, saveIssued, wayTo } from './issue-actions.ts';
-import { issuesStore } from './issues-store.ts';
+import { attachScan, openIssued, type Published, publishIssue, saveIssued } from './issue-actions.ts';
+import { issuesStore, signedNowStore } from './issues-store.ts';
 import { goToStep } from './path-store.ts';
 
 export interface IssueCardProps {
@@ -25,6 +26,7 @@ export function IssueCard({ issue, issues, isReadOnly, isNew = false, children }
   const { signingWindow } = useWording();
   const words = signingWindow.card;
   const missing = useStore(issuesStore, (known) => known?.missing[issue.id]);
+  const isSigning = useStore(signedNowStore, (id) => id === issue.id);
   const replaced = correctionOf(issue, issues);
   return (
     <article className="issue-card" aria-labelledby={`issue-${issue.id}`}>
@@ -54,8 +56,13 @@ export function IssueCard({ issue, issues, isReadOnly, isNew = false, children }
           ! {words.missing}
         </p>
       )}
+      {isSigning && (
+        <p className="issue-card-remark warn" role="status">
+          {signingWindow.sign.waitForSignature}
+        </p>
+      )}
       <Facts issue={issue} />
-      <Ways issue={issue} isReadOnly={isReadOnly} isSignQuiet={isNew} />
+      <Ways issue={issue} isReadOnly={isReadOnly} isSignQuiet={isNew} isSigning={isSigning} />
       {children}
     </article>
   );
@@ -103,10 +110,12 @@ interface WaysProps {
   readonly isReadOnly: boolean;
   /** The way to signing stands beside it already, in the place of what is done next. */
   readonly isSignQuiet: boolean;
+  /** It is about to have another file: what is given away now would be the one before. */
+  readonly isSigning: boolean;
 }
 
 /** What can be done now: on paper, with a certificate, on the web site; and a copy, a correction. */
-function Ways({ issue, isReadOnly, isSignQuiet }: WaysProps) {
+function Ways({ issue, isReadOnly, isSignQuiet, isSigning }: WaysProps) {
   const words = useWording().signingWindow.card;
   const isOnDesktop = useStore(programStore, ({ host }) => host === 'electron');
   const scan = lastFile(issue, 'scan');
@@ -127,23 +136,23 @@ function Ways({ issue, isReadOnly, isSignQuiet }: WaysProps) {
         </Way>
         <Way Icon={FilePen} title={words.byPen} text={scan ? `✓ ${words.scanned(scan.addedAt)}` : words.byPenSteps}>
           {isOnDesktop && (
-            <button type="button" className="plain" onClick={() => void openIssued(issue.id)}>
+            <button type="button" className="plain" disabled={isSigning} onClick={() => void openIssued(issue.id)}>
               <Printer {...icon} />
               {words.print}
             </button>
           )}
           {!isReadOnly && (
-            <button type="button" className="plain" onClick={() => void attachScan(issue)}>
+            <button type="button" className="plain" disabled={isSigning} onClick={() => void attachScan(issue)}>
               <ScanLine {...icon} />
               {scan ? words.scanAgain : words.scan}
             </button>
           )}
         </Way>
-        <Publication issue={issue} />
+        <Publication issue={issue} isSigning={isSigning} />
       </div>
       <div className="issue-card-ways">
         {pdf && (
-          <button type="button" className="plain" onClick={() => void saveIssued(issue, pdf)}>
+          <button type="button" className="plain" disabled={isSigning} onClick={() => void saveIssued(issue, pdf)}>
             <Save {...icon} />
             {words.save}
           </button>
@@ -159,7 +168,7 @@ function Ways({ issue, isReadOnly, isSignQuiet }: WaysProps) {
   );
 }
 
-function Publication({ issue }: { readonly issue: IssuedReport }) {
+function Publication({ issue, isSigning }: Pick<WaysProps, 'issue' | 'isSigning'>) {
   const words = useWording().signingWindow.card;
   const [isWorking, setWorking] = useState(false);
   const [made, setMade] = useState<Published | null>(null);
@@ -172,7 +181,13 @@ function Publication({ issue }: { readonly issue: IssuedReport }) {
   const way = made && wayTo(made.folder);
   return (
     <Way Icon={Globe} title={words.publish} text={words.publishSteps}>
-      <button type="button" className="plain" aria-disabled={isWorking} onClick={() => isWorking || void publish()}>
+      <button
+        type="button"
+        className="plain"
+        disabled={isSigning}
+        aria-disabled={isWorking}
+        onClick={() => isWorking || void publish()}
+      >
         <Globe {...icon} />
         {isWorking ? words.publishing : words.makePublication}
       </button>
@@ -221,7 +236,7 @@ function Way({ Icon, title, text, children }: WayProps) {
 }
 
 /** Begins a new issue that takes the place of this one. */
-export function makeCorrection({ id, number, roundId }: IssuedReport): void {
+function makeCorrection({ id, number, roundId }: IssuedReport): void {
   fillIn(roundId, { corrects: { issueId: id, number } });
   goToStep('issue', { isMaking: true });
 }

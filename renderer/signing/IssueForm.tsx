@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { CallOutput } from '../../src/contract/contract.ts';
 import type { Id } from '../../src/register/model.ts';
 import { formatThaiDate } from '../../src/thai/calendar.ts';
+import { TypedField } from '../fields/TypedField.tsx';
 import { useWording } from '../store/program.ts';
 import { look } from '../store/view.ts';
 import { DayField } from './DayField.tsx';
@@ -29,7 +30,7 @@ export function IssueForm({ form, suggestion, faults }: IssueFormProps) {
       <section className="card" aria-labelledby="issue-document">
         <h3 id="issue-document">{words.document}</h3>
         <div className="issue-row">
-          <Typed
+          <TypedField
             id="issue-number"
             label={words.number}
             note={words.numberNote}
@@ -48,9 +49,9 @@ export function IssueForm({ form, suggestion, faults }: IssueFormProps) {
         <CorrectionChoice form={form} suggestion={suggestion} faults={faults} />
       </section>
       {/* What wants an answer stands where it is seen. */}
-      {suggestion.openErrors > 0 && <Findings form={form} suggestion={suggestion} faults={faults} />}
+      {toAcknowledge(suggestion) > 0 && <Findings form={form} suggestion={suggestion} faults={faults} />}
       <SignerChoice form={form} suggestion={suggestion} faults={faults} />
-      {suggestion.openErrors === 0 && <Findings form={form} suggestion={suggestion} faults={faults} />}
+      {toAcknowledge(suggestion) === 0 && <Findings form={form} suggestion={suggestion} faults={faults} />}
     </div>
   );
 }
@@ -81,7 +82,7 @@ function CorrectionChoice({ form, suggestion, faults }: IssueFormProps) {
         ))}
       </fieldset>
       {isCorrection && (
-        <Typed
+        <TypedField
           id="issue-reason"
           label={words.reason}
           note={words.correctsNote}
@@ -154,17 +155,30 @@ function SignerChoice({ form, suggestion, faults }: IssueFormProps) {
   );
 }
 
-function Findings({ form, suggestion: { openErrors, openWarnings }, faults }: IssueFormProps) {
-  const words = useWording().signingWindow.issue;
+/** How much must be acknowledged before the report is issued: errors that were found, files the paper would print without. */
+export function toAcknowledge({ openErrors, notices }: Suggestion): number {
+  return openErrors + notices.length;
+}
+
+function Findings({ form, suggestion, faults }: IssueFormProps) {
+  const all = useWording();
+  const words = all.signingWindow.issue;
+  const { openErrors, openWarnings, notices } = suggestion;
+  const count = toAcknowledge(suggestion);
   const faultId = useId();
   const isMissing = faults.has('despite');
   return (
-    <section className={`card issue-findings ${openErrors > 0 ? 'error' : 'none'}`} aria-labelledby="issue-findings">
+    <section className={`card issue-findings ${count > 0 ? 'error' : 'none'}`} aria-labelledby="issue-findings">
       <h3 id="issue-findings">{words.findings}</h3>
-      {openErrors === 0 && openWarnings === 0 && <p className="all-well">✓ {words.noFindings}</p>}
+      {count === 0 && openWarnings === 0 && <p className="all-well">✓ {words.noFindings}</p>}
       {openErrors > 0 && <p className="issue-errors">! {words.errors(openErrors)}</p>}
+      {notices.map(({ kind, name }) => (
+        <p key={`${kind}/${name}`} className="issue-errors">
+          ! {all.paper.print[kind](name)}
+        </p>
+      ))}
       {openWarnings > 0 && <p>{words.warnings(openWarnings)}</p>}
-      {openErrors > 0 && (
+      {count > 0 && (
         <>
           <label className="check">
             <input
@@ -176,7 +190,7 @@ function Findings({ form, suggestion: { openErrors, openWarnings }, faults }: Is
               onChange={(event) => fillIn(form.roundId, { despiteFindings: event.currentTarget.checked })}
             />
             <span>
-              {words.despite(openErrors)}
+              {words.despite(count)}
               <span className="issue-position">{words.despiteNote}</span>
             </span>
           </label>
@@ -185,60 +199,13 @@ function Findings({ form, suggestion: { openErrors, openWarnings }, faults }: Is
               ! {words.despiteFault}
             </p>
           )}
-          <button type="button" className="plain small" onClick={() => goToStep('check')}>
-            {words.toCheck}
-          </button>
+          {openErrors > 0 && (
+            <button type="button" className="plain small" onClick={() => goToStep('check')}>
+              {words.toCheck}
+            </button>
+          )}
         </>
       )}
     </section>
-  );
-}
-
-interface TypedProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-  readonly note?: string;
-  readonly placeholder?: string;
-  readonly fault?: string | null;
-  /** It has the focus when its dialog opens. */
-  readonly isFirst?: boolean;
-}
-
-/** One line of text that is typed beside a report. */
-export function Typed({ id, label, value, onChange, note, placeholder, fault = null, isFirst = false }: TypedProps) {
-  const spoken = [...(note === undefined ? [] : [`${id}-note`]), ...(fault === null ? [] : [`${id}-fault`])].join(' ');
-  return (
-    <div className="field">
-      <label className="field-name" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="text"
-        lang="th"
-        // biome-ignore lint/a11y/noAutofocus: only where a dialog was asked for to type in
-        autoFocus={isFirst}
-        spellCheck={false}
-        autoComplete="off"
-        maxLength={500}
-        value={value}
-        placeholder={placeholder}
-        aria-invalid={fault !== null}
-        aria-describedby={spoken === '' ? undefined : spoken}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-      {note !== undefined && (
-        <span className="field-note" id={`${id}-note`}>
-          {note}
-        </span>
-      )}
-      {fault !== null && (
-        <span className="field-fault" id={`${id}-fault`}>
-          ! {fault}
-        </span>
-      )}
-    </div>
   );
 }

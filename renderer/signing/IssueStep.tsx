@@ -15,7 +15,7 @@ import type { Shown } from '../store/view.ts';
 import { FaultText } from './FaultText.tsx';
 import { type IssueForm as Form, formOf, issueFormStore } from './form-store.ts';
 import { IssueCard } from './IssueCard.tsx';
-import { type FormFault, IssueForm, type Suggestion } from './IssueForm.tsx';
+import { type FormFault, IssueForm, type Suggestion, toAcknowledge } from './IssueForm.tsx';
 import { putIssue } from './issues-store.ts';
 import { goToStep, signingPathStore } from './path-store.ts';
 import { StepSide } from './StepSide.tsx';
@@ -215,7 +215,7 @@ function missingIn(form: Form, suggestion: Suggestion): readonly FormFault[] {
     ...((form.number ?? suggestion.number).trim() === '' ? (['number'] as const) : []),
     ...(form.date !== null && readTypedDate(form.date) === null ? (['date'] as const) : []),
     ...(form.corrects && form.reason.trim() === '' ? (['reason'] as const) : []),
-    ...(suggestion.openErrors > 0 && !form.despiteFindings ? (['despite'] as const) : []),
+    ...(toAcknowledge(suggestion) > 0 && !form.despiteFindings ? (['despite'] as const) : []),
     ...(suggestion.signers.length > 0 && signing(form, suggestion).length === 0 ? (['signers'] as const) : []),
   ];
 }
@@ -235,6 +235,6 @@ function questionOf(form: Form, suggestion: Suggestion) {
     ...(form.without.length > 0 ? { signers: [...signs] } : {}),
     signatures: form.scans.filter((id) => signs.includes(id)),
     ...(form.corrects ? { corrects: { issueId: form.corrects.issueId, reason: form.reason.trim() } } : {}),
-    ...(suggestion.openErrors > 0 ? { despiteFindings: form.despiteFindings } : {}),
+    ...(toAcknowledge(suggestion) > 0 ? { despiteFindings: form.despiteFindings } : {}),
   };
 }

@@ -10,6 +10,7 @@ import { IssueDiff } from './IssueDiff.tsx';
 import { openIssued, saveIssued } from './issue-actions.ts';
 import type { Issues } from './issues-store.ts';
 import { goToStep, signingPathStore } from './path-store.ts';
+import { StepEmpty } from './StepEmpty.tsx';
 
 export interface IssuedScreenProps {
   readonly issues: Issues | null;
@@ -36,17 +37,7 @@ export function IssuedScreen({ issues, isReadOnly, revision }: IssuedScreenProps
             {words.loading}
           </p>
         )}
-        {issues && all.length === 0 && (
-          <div className="step-empty">
-            <p>
-              <strong>{words.none}</strong>
-            </p>
-            <p>{words.noneNext}</p>
-            <button type="button" className="primary" onClick={() => goToStep('issue')}>
-              {words.back}
-            </button>
-          </div>
-        )}
+        {issues && all.length === 0 && <StepEmpty what={words.none} next={words.noneNext} label={words.back} />}
         {rounds(all).map(({ year, months, issues: ofRound }) => (
           <section key={`${year} ${months}`} className="issued-round">
             <h3>

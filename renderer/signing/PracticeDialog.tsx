@@ -1,32 +1,32 @@
 // Makes a certificate for practice, which proves nobody's identity and says so wherever it is seen. Its password is kept nowhere.
 import { FlaskConical } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import type { AppError } from '../../src/errors.ts';
-import { choosePath } from '../commands/file-commands.ts';
+import { choosePath, wayTo } from '../commands/paths.ts';
+import { TypedField } from '../fields/TypedField.tsx';
+import { DialogFrame } from '../panels/DialogFrame.tsx';
 import { notify } from '../store/notices.ts';
 import { call, useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { FaultText } from './FaultText.tsx';
-import { Typed } from './IssueForm.tsx';
-import { wayTo } from './issue-actions.ts';
-import { closePractice, practiceStore } from './practice-store.ts';
+import { closePractice, practiceStore } from './questions.ts';
+
+/** What main takes of a password, and of a name. */
+export const longestPassword = 1_000;
+const longestName = 200;
 
 export function PracticeDialog() {
-  const isAsked = useStore(practiceStore, (state) => state);
-  if (!isAsked) return null;
+  const question = useStore(practiceStore, (state) => state);
+  if (!question) return null;
   return (
-    <ModalOverlay className="veil" isOpen onOpenChange={(stays) => !stays && closePractice()}>
-      <Modal className="dialog">
-        <Dialog>
-          <PracticeForm />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame onClose={closePractice}>
+      <PracticeForm take={question.take} />
+    </DialogFrame>
   );
 }
 
-function PracticeForm() {
+function PracticeForm({ take }: { readonly take: (path: string) => void }) {
   const all = useWording();
   const words = all.signingWindow.practice;
   const [name, setName] = useState('');
@@ -50,6 +50,7 @@ function PracticeForm() {
     setMaking(false);
     if (!made.ok) return setFault(made.error);
     closePractice();
+    take(made.value.path);
     notify({ tone: 'done', text: words.made(made.value.path), action: wayTo(made.value.path) });
   };
   return (
@@ -59,16 +60,16 @@ function PracticeForm() {
         <FlaskConical aria-hidden size={18} strokeWidth={1.8} />
         <span>{words.note}</span>
       </p>
-      <Typed
+      <TypedField
         isFirst
-        id="practice-name"
+        maxLength={longestName}
         label={words.name}
         placeholder={words.nameExample}
         value={name}
         onChange={setName}
       />
-      <Password id="practice-password" label={words.password} value={password} onChange={setPassword} />
-      <Password id="practice-again" label={words.passwordAgain} value={again} onChange={setAgain} />
+      <TypedField isSecret maxLength={longestPassword} label={words.password} value={password} onChange={setPassword} />
+      <TypedField isSecret maxLength={longestPassword} label={words.passwordAgain} value={again} onChange={setAgain} />
       {problem !== null && (
         <p className="field-fault" role="alert">
           ! {problem}
@@ -84,30 +85,5 @@ function PracticeForm() {
         </button>
       </div>
     </form>
-  );
-}
-
-interface PasswordProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-}
-
-function Password({ id, label, value, onChange }: PasswordProps) {
-  return (
-    <div className="field">
-      <label className="field-name" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="password"
-        autoComplete="off"
-        maxLength={1_000}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </div>
   );
 }

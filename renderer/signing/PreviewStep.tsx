@@ -5,15 +5,16 @@ import { useEffect, useState } from 'react';
 import type { PageMark } from '../../src/contract/contract.ts';
 import type { Signer } from '../../src/register/model.ts';
 import { type Paper, printQuestion } from '../commands/file-commands.ts';
+import { openFile } from '../commands/paths.ts';
+import { Choices } from '../fields/Choices.tsx';
 import { SlipChoice, useSlips } from '../overview/SlipChoice.tsx';
 import { useCaretPage } from '../pages/caret-page.ts';
 import { goToPlace } from '../pages/go-to-page.ts';
 import { usePageContents } from '../pages/use-pages.ts';
 import { ExportMenu } from '../panels/ExportMenu.tsx';
-import { PageList } from '../panels/PageList.tsx';
-import { PdfPages, PreviewState, usePageInSight, usePreview } from '../panels/PdfPages.tsx';
-import { openSaved, SaveButton, SavedFile, useSaving } from '../panels/SavePdf.tsx';
-import { Choices } from '../screens/Choices.tsx';
+import { PageList } from '../preview/PageList.tsx';
+import { PdfPages, PreviewState, usePageInSight, usePreview } from '../preview/PdfPages.tsx';
+import { SaveButton, SavedFile, useSaving } from '../preview/SavePdf.tsx';
 import { programStore, useWording } from '../store/program.ts';
 import { slipChoiceStore } from '../store/slip-choice.ts';
 import { useStore } from '../store/store.ts';
@@ -59,7 +60,7 @@ export function PreviewStep({ shown, signers, revision }: PreviewStepProps) {
   const choose = (fields: Partial<Paper>) => setPaper({ ...chosen, ...fields });
   const print = async () => {
     const saved = await saving.save();
-    if (saved) await openSaved(saved.path, 'path.open');
+    if (saved) await openFile(saved.path);
   };
   return (
     <>

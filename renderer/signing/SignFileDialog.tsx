@@ -1,29 +1,25 @@
 // Signs a PDF that came from another computer, with or without a register: the file that was given stays, the signed one is a new file.
 import { FileText } from 'lucide-react';
 import { useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import type { AppError } from '../../src/errors.ts';
-import { choosePath } from '../commands/file-commands.ts';
+import { choosePath, fileName, wayTo } from '../commands/paths.ts';
+import { DialogFrame } from '../panels/DialogFrame.tsx';
 import { call, useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { BlockList } from './BlockList.tsx';
 import { FaultText } from './FaultText.tsx';
-import { wayTo } from './issue-actions.ts';
-import { closeSignFile, signFileStore } from './practice-store.ts';
-import { fileName, SignForm, type SignOrder } from './SignForm.tsx';
+import { closeSignFile, signFileStore } from './questions.ts';
+import { SignForm, type SignOrder } from './SignForm.tsx';
 import { useBlocks } from './use-blocks.ts';
 
 export function SignFileDialog() {
   const isAsked = useStore(signFileStore, (state) => state);
   if (!isAsked) return null;
   return (
-    <ModalOverlay className="veil" isOpen onOpenChange={(stays) => !stays && closeSignFile()}>
-      <Modal className="dialog sign-file-dialog">
-        <Dialog>
-          <SignFile />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame className="sign-file-dialog" onClose={closeSignFile}>
+      <SignFile />
+    </DialogFrame>
   );
 }
 

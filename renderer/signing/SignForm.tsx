@@ -4,15 +4,16 @@ import { KeyRound, PenLine, ShieldCheck } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { AppError } from '../../src/errors.ts';
 import { type CertificateView, hinderingProblems } from '../../src/signing/signing.ts';
-import { choosePath } from '../commands/file-commands.ts';
+import { choosePath, fileName } from '../commands/paths.ts';
+import { TypedField } from '../fields/TypedField.tsx';
 import { openStore } from '../store/open-register.ts';
 import { call, useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { CertificateCard } from './CertificateCard.tsx';
 import { FaultText } from './FaultText.tsx';
 import { signWordsStore } from './form-store.ts';
-import { Typed } from './IssueForm.tsx';
-import { openPractice } from './practice-store.ts';
+import { longestPassword } from './PracticeDialog.tsx';
+import { openPractice } from './questions.ts';
 import type { BlockShown } from './use-blocks.ts';
 
 export interface SignOrder {
@@ -61,13 +62,15 @@ export function SignForm({ free, sign }: SignFormProps) {
     shown.current?.scrollIntoView({ block: 'start' });
   }, [certificate]);
 
-  const choose = async () => {
-    const path = await choosePath('openCertificate', '');
-    if (path === null) return;
+  const take = (path: string) => {
     setFile({ path });
     setCertificate(null);
     setFault(null);
     setPassword('');
+  };
+  const choose = async () => {
+    const path = await choosePath('openCertificate', '');
+    if (path !== null) take(path);
   };
   const read = async (event: FormEvent) => {
     event.preventDefault();
@@ -137,32 +140,24 @@ export function SignForm({ free, sign }: SignFormProps) {
           </button>
         </span>
         {certificatePath === null && (
-          <button type="button" className="link small practice-link" onClick={openPractice}>
+          <button type="button" className="link small practice-link" onClick={() => openPractice(take)}>
             {words.practice}
           </button>
         )}
       </div>
-      <div className="field">
-        <label className="field-name" htmlFor={`${blockId}-password`}>
-          {words.password}
-        </label>
-        <input
-          id={`${blockId}-password`}
-          ref={passwordField}
-          type="password"
-          autoComplete="off"
-          value={password}
-          disabled={certificatePath === null}
-          aria-describedby={`${blockId}-password-note`}
-          onChange={(event) => {
-            setPassword(event.currentTarget.value);
-            setCertificate(null);
-          }}
-        />
-        <span className="field-note" id={`${blockId}-password-note`}>
-          {words.passwordNote}
-        </span>
-      </div>
+      <TypedField
+        ref={passwordField}
+        label={words.password}
+        note={words.passwordNote}
+        isSecret
+        maxLength={longestPassword}
+        isDisabled={certificatePath === null}
+        value={password}
+        onChange={(text) => {
+          setPassword(text);
+          setCertificate(null);
+        }}
+      />
       {certificate && (
         <div ref={shown} tabIndex={-1} className="certificate-shown">
           <CertificateCard certificate={certificate} />
@@ -171,14 +166,12 @@ export function SignForm({ free, sign }: SignFormProps) {
       {fault && <FaultText fault={fault} />}
       {isUsable ? (
         <>
-          <Typed
-            id={`${blockId}-reason`}
+          <TypedField
             label={words.reason}
             value={reason}
             onChange={(text) => signWordsStore.update((state) => ({ ...state, reason: text }))}
           />
-          <Typed
-            id={`${blockId}-place`}
+          <TypedField
             label={words.place}
             value={place}
             onChange={(text) => signWordsStore.update((state) => ({ ...state, place: text }))}
@@ -207,9 +200,4 @@ export function SignForm({ free, sign }: SignFormProps) {
       )}
     </form>
   );
-}
-
-/** The name at a path's end, of Windows too. */
-export function fileName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }

@@ -4,15 +4,16 @@ import { Download, Printer, ScanLine, Upload } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { AppError } from '../../src/errors.ts';
 import { type IssuedReport, lastFile, newestPdf } from '../../src/issue/issue.ts';
-import { notify } from '../store/notices.ts';
-import { call, programStore, useWording, wording } from '../store/program.ts';
+import { PdfFrame, pdfUrl } from '../preview/PdfFrame.tsx';
+import { call, programStore, useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { BlockList } from './BlockList.tsx';
 import { FaultText } from './FaultText.tsx';
-import { attachScan, openIssued, saveIssued, takeSignedBack } from './issue-actions.ts';
-import { putIssue } from './issues-store.ts';
+import { attachScan, openIssued, saveIssued, signIssue, takeSignedBack } from './issue-actions.ts';
+import { signedNowStore } from './issues-store.ts';
 import { goToStep } from './path-store.ts';
-import { SignForm, type SignOrder } from './SignForm.tsx';
+import { SignForm } from './SignForm.tsx';
+import { StepEmpty } from './StepEmpty.tsx';
 import { StepSide } from './StepSide.tsx';
 import { type BlockShown, useBlocks } from './use-blocks.ts';
 
@@ -31,15 +32,7 @@ export function SignStep({ issue, ofRound, isReadOnly }: SignStepProps) {
   return (
     <>
       <div className="step-main">
-        <div className="step-empty">
-          <p>
-            <strong>{words.none}</strong>
-          </p>
-          <p>{words.noneNext}</p>
-          <button type="button" className="primary" onClick={() => goToStep('issue')}>
-            {words.toIssue}
-          </button>
-        </div>
+        <StepEmpty what={words.none} next={words.noneNext} label={words.toIssue} />
       </div>
       <StepSide step="sign" state={words.noneNext}>
         {null}
@@ -86,35 +79,27 @@ function Signing({ issue, ofRound, isReadOnly }: SigningProps) {
   }
 }
 
-/** Signs a block and keeps what comes of it; says who has signed. */
-async function signIssue(issue: IssuedReport, order: SignOrder): Promise<AppError | null> {
-  const reply = await call('issue.sign', { issueId: issue.id, ...order });
-  if (!reply.ok) return reply.error;
-  putIssue(reply.value.issue);
-  const { signature } = reply.value;
-  const name = signature.signer?.subject ?? signature.blockLabel;
-  notify({ tone: 'done', text: wording().signingWindow.sign.signed(name), action: null });
-  return null;
-}
-
 /** Where signers sit at other computers, or use the pen. */
 function OtherWays({ issue }: { readonly issue: IssuedReport }) {
   const { sign: words, card } = useWording().signingWindow;
   const isOnDesktop = useStore(programStore, ({ host }) => host === 'electron');
+  const isSigning = useStore(signedNowStore, (id) => id === issue.id);
   const pdf = newestPdf(issue);
   const scan = lastFile(issue, 'scan');
   return (
     <>
       <section className="sign-other" aria-labelledby="sign-elsewhere">
         <h3 id="sign-elsewhere">{words.elsewhere}</h3>
-        <p className="field-note">{words.elsewhereNote}</p>
+        <p className="field-note" role="status">
+          {isSigning ? words.waitForSignature : words.elsewhereNote}
+        </p>
         {pdf && (
-          <button type="button" className="plain" onClick={() => void saveIssued(issue, pdf)}>
+          <button type="button" className="plain" disabled={isSigning} onClick={() => void saveIssued(issue, pdf)}>
             <Download {...icon} />
             {words.handOver}
           </button>
         )}
-        <button type="button" className="plain" onClick={() => void takeSignedBack(issue)}>
+        <button type="button" className="plain" disabled={isSigning} onClick={() => void takeSignedBack(issue)}>
           <Upload {...icon} />
           {words.takeBack}
         </button>
@@ -123,12 +108,12 @@ function OtherWays({ issue }: { readonly issue: IssuedReport }) {
         <h3 id="sign-pen">{card.byPen}</h3>
         <p className="field-note">{scan ? `✓ ${card.scanned(scan.addedAt)}` : card.byPenSteps}</p>
         {isOnDesktop && (
-          <button type="button" className="plain" onClick={() => void openIssued(issue.id)}>
+          <button type="button" className="plain" disabled={isSigning} onClick={() => void openIssued(issue.id)}>
             <Printer {...icon} />
             {card.print}
           </button>
         )}
-        <button type="button" className="plain" onClick={() => void attachScan(issue)}>
+        <button type="button" className="plain" disabled={isSigning} onClick={() => void attachScan(issue)}>
           <ScanLine {...icon} />
           {scan ? card.scanAgain : card.scan}
         </button>
@@ -174,8 +159,7 @@ function IssuedPdf({ issue, page, isPageKnown }: IssuedPdfProps) {
       if (!isWanted) return;
       setFault(reply.ok ? null : reply.error);
       if (!reply.ok) return;
-      const bytes = Uint8Array.from(atob(reply.value.data), (character) => character.charCodeAt(0));
-      made = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
+      made = pdfUrl(reply.value.data);
       setUrl(made);
     });
     return () => {
@@ -188,12 +172,7 @@ function IssuedPdf({ issue, page, isPageKnown }: IssuedPdfProps) {
       <div className="print-pdf">
         {fault && <FaultText fault={fault} />}
         {url && isPageKnown && (
-          <iframe
-            key={`${url} ${page}`}
-            className="pdf-frame"
-            title={words.frame(issue.number)}
-            src={`${url}#toolbar=1&navpanes=0&view=FitH${page === null ? '' : `&page=${page}`}`}
-          />
+          <PdfFrame key={`${url} ${page}`} url={url} title={words.frame(issue.number)} page={page} />
         )}
       </div>
     </div>

@@ -1,13 +1,14 @@
 // Any PDF looked into: chosen or dropped, with or without an open register. One verdict on top, what it rests on below.
 import { FileSearch, Upload } from 'lucide-react';
 import { type DragEvent, useEffect, useRef } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
+import { fileName } from '../commands/paths.ts';
+import { DialogFrame } from '../panels/DialogFrame.tsx';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { pathOfDropped } from '../transport.ts';
 import { FaultText } from './FaultText.tsx';
-import { fileName } from './SignForm.tsx';
 import { VerifyResult } from './VerifyResult.tsx';
 import {
   chooseToVerify,
@@ -22,13 +23,9 @@ export function VerifyDialog() {
   const question = useStore(verifyStore, (state) => state);
   if (!question) return null;
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(stays) => !stays && closeVerify()}>
-      <Modal className="dialog verify-dialog">
-        <Dialog>
-          <VerifyPanel question={question} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame className="verify-dialog" isDismissable onClose={closeVerify}>
+      <VerifyPanel question={question} />
+    </DialogFrame>
   );
 }
 

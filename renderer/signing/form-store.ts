@@ -35,6 +35,7 @@ export function formOf(form: IssueForm | null, roundId: Id): IssueForm {
   return form?.roundId === roundId ? form : { ...emptyForm, roundId };
 }
 
+/** Fills fields of a round's form; the others stay. */
 export function fillIn(roundId: Id, fields: Partial<Omit<IssueForm, 'roundId'>>): void {
   issueFormStore.update((form) => ({ ...formOf(form, roundId), ...fields }));
 }

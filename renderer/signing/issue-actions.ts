@@ -1,12 +1,13 @@
 // What is done with an issued report: opened, saved again as it is kept, its scan attached, a signed copy brought back, given out. Each
 // asks for the path it needs and says what became of it.
 import type { CallOutput } from '../../src/contract/contract.ts';
+import type { AppError } from '../../src/errors.ts';
 import type { IssuedFile, IssuedReport } from '../../src/issue/issue.ts';
-import { choosePath } from '../commands/file-commands.ts';
+import { choosePath, officeName, wayTo } from '../commands/paths.ts';
 import { notify, notifyError } from '../store/notices.ts';
-import { openStore } from '../store/open-register.ts';
-import { call, programStore, wording } from '../store/program.ts';
-import { putIssue } from './issues-store.ts';
+import { call, wording } from '../store/program.ts';
+import { putIssue, signedNowStore } from './issues-store.ts';
+import type { SignOrder } from './SignForm.tsx';
 
 export type Published = CallOutput<'issue.publish'>;
 
@@ -26,6 +27,19 @@ export async function saveIssued(issue: IssuedReport, file: IssuedFile): Promise
   const saved = await call('issue.saveFile', { issueId: issue.id, position: file.position, path });
   if (!saved.ok) return notifyError(saved.error);
   notify({ tone: 'done', text: wording().signingWindow.card.saved(saved.value.path), action: wayTo(saved.value.path) });
+}
+
+/** Signs a block and keeps what comes of it; says who has signed. Why it did not, or null. */
+export async function signIssue(issue: IssuedReport, order: SignOrder): Promise<AppError | null> {
+  signedNowStore.set(issue.id);
+  const reply = await call('issue.sign', { issueId: issue.id, ...order });
+  signedNowStore.set(null);
+  if (!reply.ok) return reply.error;
+  putIssue(reply.value.issue);
+  const { signature } = reply.value;
+  const name = signature.signer?.subject ?? signature.blockLabel;
+  notify({ tone: 'done', text: wording().signingWindow.sign.signed(name), action: null });
+  return null;
 }
 
 /** Asks for a scan and keeps it with the report. */
@@ -58,19 +72,8 @@ export async function publishIssue(issue: IssuedReport): Promise<Published | nul
   return null;
 }
 
-/** The way to a file or folder in the machine's own window; a browser's window has none. */
-export function wayTo(path: string) {
-  if (programStore.get().host !== 'electron') return null;
-  const run = async () => {
-    const shown = await call('path.show', { path });
-    if (!shown.ok) notifyError(shown.error);
-  };
-  return { label: wording().signingWindow.card.show, run: () => void run() };
-}
-
 /** A name that says what the file is; a file that is no PDF keeps its own. */
 function nameOf({ year, months, number }: IssuedReport, file: IssuedFile): string {
   if (file.mediaType !== 'application/pdf') return file.name;
-  const { shortName = '', name = '' } = openStore.get()?.register.organisation ?? {};
-  return wording().signingWindow.card.fileName(shortName || name, year, months, number);
+  return wording().signingWindow.card.fileName(officeName(), year, months, number);
 }

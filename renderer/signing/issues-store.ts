@@ -19,8 +19,14 @@ export type Issues = CallOutput<'issue.list'> & {
 /** Null until they are known. */
 export const issuesStore = createStore<Issues | null>(null);
 
+/**
+ * The issue that is being signed at this moment, null while none is: its newest file is about to be another, and who takes it now has
+ * the one before.
+ */
+export const signedNowStore = createStore<Id | null>(null);
+
 /** Asks for them again; what goes wrong is said, and what was known stays. */
-export async function refreshIssues(): Promise<void> {
+async function refreshIssues(): Promise<void> {
   const path = openStore.get()?.file.path;
   if (path === undefined) return;
   const listed = await call('issue.list', {});
@@ -62,9 +68,8 @@ export function putIssue(issue: IssuedReport): void {
   });
 }
 
-/** The named issue, or the newest of the round. */
-export function issueShown(issues: readonly IssuedReport[], roundId: Id, issueId: Id | null): IssuedReport | null {
-  const ofRound = issues.filter((issue) => issue.roundId === roundId);
+/** The named issue of a round's, or the newest of them. */
+export function issueShown(ofRound: readonly IssuedReport[], issueId: Id | null): IssuedReport | null {
   return ofRound.find(({ id }) => id === issueId) ?? ofRound[0] ?? null;
 }
 

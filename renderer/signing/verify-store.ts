@@ -1,7 +1,7 @@
 // The question whether a PDF is what it says: which file is looked into, and what was found. Nothing of it is stored.
 import type { CallOutput } from '../../src/contract/contract.ts';
 import type { AppError } from '../../src/errors.ts';
-import { choosePath } from '../commands/file-commands.ts';
+import { choosePath } from '../commands/paths.ts';
 import { call } from '../store/program.ts';
 import { createStore } from '../store/store.ts';
 

@@ -19,6 +19,7 @@ export interface QueueListeners {
 
 let listeners: QueueListeners = { dropped: () => {} };
 
+/** Names who is told of changes that were turned down; there is one listener. */
 export function listenToQueue(given: QueueListeners): void {
   listeners = given;
 }

@@ -15,6 +15,7 @@ export interface DraftTarget {
   readonly toChange: (register: Register, text: string) => Change;
 }
 
+/** The key of a cell's draft: by row, column and, where a column has one a round, round. */
 export function cellKey(cell: CellAddress): string {
   return `cell/${cell.measureId}/${cell.column}/${cell.roundId ?? ''}`;
 }

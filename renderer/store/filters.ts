@@ -9,7 +9,7 @@ import {
   passes,
   tableRows,
   valuesChosen,
-} from '../find/facets.ts';
+} from '../filters/facets.ts';
 import { severitiesByRow } from '../preflight/groups.ts';
 import { readingStore } from '../reading/reading-store.ts';
 import { openStore } from './open-register.ts';
@@ -43,6 +43,12 @@ export function chooseFilter(name: FacetName, values: readonly string[]): void {
   filterStore.update((filters) => ({ ...filters, chosen: { ...filters.chosen, [name]: values } }));
 }
 
+/** Leaves the rows with one of these values of a facet; whatever else was filtered by is no more. */
+export function filterAlone(name: FacetName, values: readonly string[]): void {
+  filterStore.set({ ...noFilters, chosen: { [name]: values } });
+}
+
+/** Leaves the rows that hold this text in a cell; blank leaves all. */
 export function filterByText(text: string): void {
   filterStore.update((filters) => ({ ...filters, text }));
 }

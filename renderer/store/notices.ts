@@ -22,6 +22,7 @@ export function notify(notice: Notice): void {
   if (notice.tone !== 'fault') timer = setTimeout(() => noticeStore.set(null), shownForMs);
 }
 
+/** Puts the message away, whatever it is. */
 export function dismissNotice(): void {
   clearTimeout(timer);
   noticeStore.set(null);

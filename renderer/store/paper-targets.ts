@@ -77,7 +77,7 @@ export function roundDateTarget(roundId: Id, field: 'reportDate' | 'memoDate'): 
   };
 }
 
-export function dateInWords(date: Round['reportDate']): string {
+function dateInWords(date: Round['reportDate']): string {
   return date === null ? '' : formatThaiDate(date);
 }
 

@@ -59,6 +59,7 @@ export function everyWording(): readonly WindowWording[] {
   return Object.values(wordings);
 }
 
+/** The texts of the language shown, drawn anew when it changes. */
 export function useWording(): WindowWording {
   return wordings[useStore(programStore, (program) => program.language)];
 }
@@ -67,6 +68,9 @@ export function useWording(): WindowWording {
 export function wordsOf(error: AppError): { readonly what: string; readonly data: string; readonly next: string } {
   return describeError(error, programStore.get().language);
 }
+
+/** What main takes of a user's name. */
+export const longestUserName = 200;
 
 /** Changes the name under which the history notes what is done here, and remembers it. */
 export function setUserName(userName: string): void {

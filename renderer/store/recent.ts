@@ -8,6 +8,7 @@ export type RecentRegister = CallOutput<'recent.list'>['entries'][number];
 /** Newest first. */
 export const recentStore = createStore<readonly RecentRegister[]>([]);
 
+/** Asks main again; where it does not answer, what was known stays. */
 export async function refreshRecent(): Promise<void> {
   const reply = await call('recent.list', {});
   if (reply.ok) recentStore.set(reply.value.entries);

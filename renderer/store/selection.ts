@@ -2,9 +2,8 @@
 // not count. It must not know how selected rows are drawn or what is done with them.
 import type { FiscalYear, Id } from '../../src/register/model.ts';
 import { hiddenRowStore } from './filters.ts';
-import { openStore } from './open-register.ts';
+import { shownYear } from './shown.ts';
 import { createStore, useStore } from './store.ts';
-import { shownOf, viewStore } from './view.ts';
 
 export interface Selection {
   readonly ids: ReadonlySet<Id>;
@@ -18,12 +17,6 @@ export const selectionStore = createStore<Selection>(none);
 
 export function useIsSelected(measureId: Id): boolean {
   return useStore(selectionStore, ({ ids }) => ids.has(measureId));
-}
-
-/** The fiscal year on the screen; null where there is none. */
-export function shownYear(): FiscalYear | null {
-  const open = openStore.get();
-  return open ? (shownOf(open.register, viewStore.get())?.fiscalYear ?? null) : null;
 }
 
 /** The selected rows of a fiscal year, in the table's order. What a filter hides is not meant. */

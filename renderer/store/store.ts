@@ -9,6 +9,7 @@ export interface Store<Value> {
   subscribe(listener: () => void): () => void;
 }
 
+/** A store with its first value. */
 export function createStore<Value>(initial: Value): Store<Value> {
   let current = initial;
   const listeners = new Set<() => void>();

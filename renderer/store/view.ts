@@ -28,6 +28,7 @@ export const firstView: View = {
 
 export const viewStore = createStore<View>(firstView);
 
+/** Looks at something else; what is not named stays. */
 export function look(fields: Partial<View>): void {
   viewStore.update((view) => ({ ...view, ...fields }));
 }

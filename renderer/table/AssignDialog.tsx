@@ -1,13 +1,14 @@
 // Asks who answers for the selected rows, and whether that goes in the place of what their cells say or below it.
 import { useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import type { Id } from '../../src/register/model.ts';
 import { unitsNamed } from '../../src/register/responsible-units.ts';
 import { assignRows } from '../commands/row-commands.ts';
+import { DialogFrame } from '../panels/DialogFrame.tsx';
 import { assignQuestionStore } from '../store/assign-question.ts';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
-import { shownYear } from '../store/selection.ts';
+import { shownYear } from '../store/shown.ts';
 import { useStore } from '../store/store.ts';
 
 /** As many known units as one looks through at a glance. */
@@ -18,13 +19,9 @@ export function AssignDialog() {
   if (!rows) return null;
   const close = () => assignQuestionStore.set(null);
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(stays) => !stays && close()}>
-      <Modal className="dialog">
-        <Dialog>
-          <AssignForm rows={rows} close={close} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame isDismissable onClose={close}>
+      <AssignForm rows={rows} close={close} />
+    </DialogFrame>
   );
 }
 

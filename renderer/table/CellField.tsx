@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { type Column, cellAddress, cellText } from '../../src/register/columns.ts';
 import type { Id, Measure } from '../../src/register/model.ts';
+import { NoteMark, useNote } from '../notes/NoteMark.tsx';
 import { CellFindings, useFindingsId } from '../preflight/CellFindings.tsx';
 import { cellTarget } from '../store/draft-target.ts';
 import { useWording } from '../store/program.ts';
@@ -9,7 +10,6 @@ import { clearSelection } from '../store/selection.ts';
 import { look } from '../store/view.ts';
 import { cellKeys } from './cell-keys.ts';
 import { columnName } from './column-names.ts';
-import { NoteMark, useNote } from './NoteMark.tsx';
 import { PaintedField } from './PaintedField.tsx';
 
 export interface CellFieldProps {

@@ -1,19 +1,17 @@
 // The sticky line of headings: the columns' menu in the corner, each heading as the year words it, and the borders between them.
 import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { type Column, type ColumnKey, columnsOf } from '../../src/register/columns.ts';
-import { findFiscalYear } from '../../src/register/find.ts';
+import type { Column } from '../../src/register/columns.ts';
 import type { Id } from '../../src/register/model.ts';
 import { MenuButton } from '../panels/MenuButton.tsx';
-import type { DraftTarget } from '../store/draft-target.ts';
 import { keepTyped, leaveField, useDraft } from '../store/drafts.ts';
+import { columnHeadingTarget } from '../store/paper-targets.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { ColumnBorder } from './ColumnBorder.tsx';
 import { ColumnRuler } from './ColumnRuler.tsx';
 import { columnMenu } from './column-menu.ts';
 import { columnGloss, columnName } from './column-names.ts';
-import { withHeading } from './column-shapes.ts';
 import { columnStore, patchColumns } from './column-state.ts';
 
 export interface ColumnHeadsProps {
@@ -93,7 +91,7 @@ interface HeadingFieldProps {
 /** What is typed is a draft like any other text; Enter and Esc are done with it, an empty heading becomes the usual one. */
 function HeadingField({ fiscalYearId, column }: HeadingFieldProps) {
   const words = useWording();
-  const target = useMemo(() => headingTarget(fiscalYearId, column.key), [fiscalYearId, column.key]);
+  const target = useMemo(() => columnHeadingTarget(fiscalYearId, column.key), [fiscalYearId, column.key]);
   const draft = useDraft(target.key);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -128,18 +126,4 @@ function HeadingField({ fiscalYearId, column }: HeadingFieldProps) {
       onKeyDown={onKeyDown}
     />
   );
-}
-
-function headingTarget(fiscalYearId: Id, key: ColumnKey): DraftTarget {
-  return {
-    key: `column/${fiscalYearId}/${key}`,
-    read: (register) => {
-      const fiscalYear = findFiscalYear(register, fiscalYearId);
-      return (fiscalYear && columnsOf(fiscalYear).find((column) => column.key === key)?.heading) ?? null;
-    },
-    toChange: (register, text) => {
-      const fiscalYear = findFiscalYear(register, fiscalYearId);
-      return { kind: 'setColumns', fiscalYearId, columns: fiscalYear ? withHeading(fiscalYear, key, text) : [] };
-    },
-  };
 }

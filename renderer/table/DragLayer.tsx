@@ -2,7 +2,7 @@
 import { createPortal } from 'react-dom';
 import type { RowsWording } from '../../src/wording/th/rows.ts';
 import { useWording } from '../store/program.ts';
-import { shownYear } from '../store/selection.ts';
+import { shownYear } from '../store/shown.ts';
 import { useStore } from '../store/store.ts';
 import { type Drag, dragStore } from './row-drag.ts';
 import { rowNumberOf } from './row-moves.ts';

@@ -6,8 +6,8 @@ import { type Column, columnsOf } from '../../src/register/columns.ts';
 import type { FiscalYear, Round } from '../../src/register/model.ts';
 import { runCommand } from '../commands/command-table.ts';
 import { addGroup, addLastRow } from '../commands/group-commands.ts';
+import { NoRowShown } from '../filters/NoRowShown.tsx';
 import { HelpButton } from '../help/HelpButton.tsx';
-import { NoRowShown } from '../panels/NoRowShown.tsx';
 import { useHiddenRows } from '../store/filters.ts';
 import { programStore, useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
@@ -158,13 +158,13 @@ function EmptyTable({ isReadOnly }: { readonly isReadOnly: boolean }) {
           {words.addFirstGroup}
         </button>
       )}
-      <HelpButton page="firstReport" className="quiet" />
       {!isReadOnly && (
         <button type="button" className="plain" onClick={() => runCommand('importSource')}>
           <FileInput aria-hidden size={18} strokeWidth={1.8} />
           {importing.fromFile}
         </button>
       )}
+      <HelpButton page="firstReport" className="quiet" />
     </div>
   );
 }

@@ -88,7 +88,9 @@ function reveal(area: HTMLTextAreaElement, box: DOMRect, margin: number): void {
   const scroller = scrollerOf(area);
   if (!scroller) return;
   const frame = scroller.getBoundingClientRect();
-  const heading = scroller.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+  const head = scroller.querySelector('thead th');
+  // In a very low window it scrolls away with the rows.
+  const heading = head && getComputedStyle(head).position === 'sticky' ? head.getBoundingClientRect().height : 0;
   // A message at the window's foot lies over the table.
   const foot = document.querySelector('.notice')?.getBoundingClientRect().top ?? frame.bottom;
   const bottom = Math.min(frame.bottom, foot) - margin;
@@ -126,7 +128,7 @@ export function keepCaret(): () => void {
 }
 
 /** The column a field of the table stands in; null outside the cells. */
-function columnOf(area: HTMLTextAreaElement): ColumnKey | null {
+export function columnOf(area: HTMLTextAreaElement): ColumnKey | null {
   return allColumns.find(({ key }) => key === area.dataset.column)?.key ?? null;
 }
 

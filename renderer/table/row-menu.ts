@@ -4,9 +4,7 @@ import type { FiscalYear, Group, Id, MeasureFlag } from '../../src/register/mode
 import { openChoice } from '../catalogue/choice-store.ts';
 import { copyRows } from '../clipboard/copy-rows.ts';
 import { keysText } from '../commands/command-table.ts';
-import { openEvidence } from '../commands/evidence-commands.ts';
 import { addGroup, deleteGroup, duplicateGroup, foldAll, moveGroup } from '../commands/group-commands.ts';
-import { openRowHistory } from '../commands/history-commands.ts';
 import {
   addRow,
   addRowToGroup,
@@ -17,13 +15,16 @@ import {
   setFlags,
 } from '../commands/row-commands.ts';
 import { openComposer } from '../composer/composer-store.ts';
+import { openEvidence } from '../evidence/evidence-commands.ts';
 import { openRowFollowup } from '../followup/followup-commands.ts';
+import { openRowHistory } from '../history/history-commands.ts';
+import { notesMenu } from '../notes/notes-menu.ts';
 import type { MenuEntry } from '../panels/menu.ts';
 import { assignQuestionStore } from '../store/assign-question.ts';
 import { foldStore, setFolded } from '../store/folds.ts';
 import { wording } from '../store/program.ts';
-import { clearSelection, shownYear } from '../store/selection.ts';
-import { notesMenu } from './notes-menu.ts';
+import { clearSelection } from '../store/selection.ts';
+import { shownYear } from '../store/shown.ts';
 import { gapBeside } from './row-moves.ts';
 
 export function rowMenu(measureId: Id, isReadOnly: boolean): readonly MenuEntry[] {
@@ -171,7 +172,7 @@ export function groupsMenu(measureIds: readonly Id[]): readonly MenuEntry[] {
 }
 
 /** A group as one calls it in a menu: the first line of its heading, with its instrument. */
-export function groupName(group: Group, place: number): string {
+function groupName(group: Group, place: number): string {
   const [first = ''] = group.heading.trim().split('\n');
   const { instrument } = readGroupHeading(group.heading);
   if (first === '') return wording().rows.groupWithoutHeading(place);

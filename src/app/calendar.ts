@@ -1,5 +1,4 @@
 // A round's deadlines as a calendar file for other programs: what stands in an entry, and by what it is known again.
-
 import type { Handlers } from '../contract/dispatch.ts';
 import { type CalendarEntry, fingerprint, writeCalendar } from '../followup/ics.ts';
 import { sentenceKey } from '../followup/sentences.ts';
@@ -34,17 +33,16 @@ export interface CalendarParts {
   readonly files: WholeFiles;
   readonly now: Now;
   readonly utf8: (text: string) => Uint8Array;
-  /** The open register, or null. */
-  readonly open: () => Register | null;
+  readonly open: () => { readonly register: Register } | null;
   readonly isPermitted: (path: string) => boolean;
 }
 
-/** The application's verb for it. */
+/** The handler of the calendar. */
 export function createCalendarHandlers(parts: CalendarParts): Pick<Handlers, 'calendar.save'> {
   const { files, now, utf8, open, isPermitted } = parts;
   return {
     'calendar.save': ({ roundId, asOf, path }) => {
-      const register = open();
+      const register = open()?.register;
       if (!register) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
       if (!isPermitted(path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
       const found = findRound(register, roundId);

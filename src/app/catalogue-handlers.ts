@@ -1,6 +1,5 @@
 // The application's verbs for the assessment's catalogue: what ships, what the office knows written to a file, another's file read.
 // What is taken in of it is an ordinary change, which the window makes.
-
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { catalogueWith } from '../catalogue/office-entries.ts';
 import { readCatalogue, writeCatalogue } from '../catalogue/read-catalogue.ts';
@@ -8,15 +7,17 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { Register } from '../register/model.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { ReferenceData, WholeFiles } from './ports.ts';
+import { shippedCatalogue } from './shipped-catalogue.ts';
 
 export interface CatalogueParts {
   readonly reference: ReferenceData;
   readonly files: WholeFiles;
-  readonly register: () => Register | null;
+  readonly open: () => { readonly register: Register } | null;
   readonly isPermitted: (path: string) => boolean;
   readonly utf8: (text: string) => Uint8Array;
 }
 
+/** The handlers of the catalogue. */
 export function createCatalogueHandlers(
   parts: CatalogueParts,
 ): Pick<Handlers, 'catalogue.get' | 'catalogue.save' | 'catalogue.read'> {
@@ -24,7 +25,7 @@ export function createCatalogueHandlers(
   return {
     'catalogue.get': () => ok({ catalogue: reference.catalogue() }),
     'catalogue.save': ({ path }) => {
-      const register = parts.register();
+      const register = parts.open()?.register;
       if (!isPermitted(path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
       return register ? saveCatalogue(path, register, parts) : fail({ kind: 'refused', reason: 'noRegisterOpen' });
     },
@@ -45,7 +46,7 @@ export function saveCatalogue(
   register: Register,
   { reference, files, utf8 }: Pick<CatalogueParts, 'reference' | 'files' | 'utf8'>,
 ): Result<{ readonly path: string; readonly items: number }> {
-  const catalogue = catalogueWith(shippedIn(reference), register.catalogueEntries);
+  const catalogue = catalogueWith(shippedCatalogue(reference), register.catalogueEntries);
   const text = `${JSON.stringify(writeCatalogue(catalogue), null, 1)}\n`;
   const written = files.write(path, utf8(text));
   return written.ok ? ok({ path, items: catalogue.items.length }) : written;
@@ -57,11 +58,6 @@ export function loadCatalogue(path: string, files: WholeFiles): Result<Catalogue
   if (!text.ok) return text;
   const catalogue = readCatalogue(parsed(text.value));
   return catalogue ? ok(catalogue) : fail({ kind: 'refused', reason: 'notACatalogue' });
-}
-
-/** The catalogue that ships; an empty one where its file is none. */
-export function shippedIn(reference: ReferenceData): Catalogue {
-  return readCatalogue(reference.catalogue()) ?? { indicators: [], items: [] };
 }
 
 /** Undefined, which is no catalogue, for a text that is no JSON. */

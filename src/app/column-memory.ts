@@ -1,4 +1,4 @@
-// What a person chose for the columns of a heading, remembered for the next file with that heading: a office's reports look alike year
+// What a person chose for the columns of a heading, remembered for the next file with that heading: an office's reports look alike year
 // after year. It is kept with the program and not with a register, since it is about other programs' files.
 import type { ImportColumn } from '../exchange/caption-words.ts';
 import type { Review } from '../exchange/review.ts';
@@ -12,6 +12,7 @@ export type ColumnMemory = readonly {
 
 const mostHeadings = 50;
 
+/** What is remembered, as corrections say it. */
 export function rememberedColumns(memory: ColumnMemory): ChosenColumns {
   return Object.fromEntries(memory.map(({ heading, columns }) => [heading, columns]));
 }

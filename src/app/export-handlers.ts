@@ -4,6 +4,7 @@ import type { Handlers } from '../contract/dispatch.ts';
 import type { Register } from '../register/model.ts';
 import { fail, ok } from '../result.ts';
 import { type ExportPorts, exportReport } from './export-report.ts';
+import { createStoppableWorks } from './stoppable.ts';
 
 export interface ExportParts extends ExportPorts {
   /** The open register and where it lies, or null. */
@@ -11,25 +12,19 @@ export interface ExportParts extends ExportPorts {
   readonly isPermitted: (path: string) => boolean;
 }
 
+/** The handlers of files that are given out. */
 export function createExportHandlers(parts: ExportParts): Pick<Handlers, 'report.export' | 'report.stopExport'> {
-  const underWay = new Set<{ aborted: boolean }>();
+  const works = createStoppableWorks();
 
   return {
     'report.export': async (wish) => {
       const open = parts.open();
       if (!open) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
       if (!parts.isPermitted(wish.path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
-      const signal = { aborted: false };
-      underWay.add(signal);
-      try {
-        const exported = await exportReport(open.register, open.path, wish, parts, signal);
-        return exported.ok ? ok({ path: exported.value.path, missing: [...exported.value.missing] }) : exported;
-      } finally {
-        underWay.delete(signal);
-      }
+      return works.run((signal) => exportReport(open.register, open.path, wish, parts, signal));
     },
     'report.stopExport': () => {
-      for (const signal of underWay) signal.aborted = true;
+      works.stop();
       return ok({});
     },
   };

@@ -1,6 +1,5 @@
 // From a register to a file that is given out: the one way for the window and the command line. It decides what may go out and asks for
 // the bytes; how they are made it must not know.
-import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import { isTooLongForSheet } from '../publish/file-contents.ts';
 import { itasItems } from '../publish/itas.ts';
 import { endingFor, type ListNumbering, type Publication, type PublishFormat } from '../publish/publication.ts';
@@ -11,6 +10,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { bangkokDate, type IsoDate } from '../thai/calendar.ts';
 import type { AbortSignalLike } from './moving-ports.ts';
 import type { Now, Publisher, ReferenceData, WholeFiles } from './ports.ts';
+import { noCatalogue, shippedCatalogue } from './shipped-catalogue.ts';
 
 /** The whole register as JSON needs no round. */
 export type ExportWish = { readonly format: 'json'; readonly path: string } | RoundWish;
@@ -74,12 +74,10 @@ function publicationOf(
   if (format === 'xlsx' && isTooLongForSheet(found)) {
     return fail({ kind: 'tooLarge', what: 'sheetCell', limit: longestSheetText });
   }
-  const catalogue = (format === 'itas' && readCatalogue(reference.catalogue())) || noCatalogue;
+  const catalogue = format === 'itas' ? shippedCatalogue(reference) : noCatalogue;
   const { fiscalYear, round } = found;
   return ok({ format, ending, register, fiscalYear, round, asOf, numbering, catalogue });
 }
-
-const noCatalogue = { indicators: [], items: [] };
 
 function missingItems(publication: Publication): readonly string[] {
   if (publication.format !== 'itas') return [];

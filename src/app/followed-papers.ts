@@ -64,6 +64,6 @@ export function slipFileName(unit: string, fiscalYear: number, months: number): 
 }
 
 /** The day a round's summary is of. */
-export function summaryDay({ reportDate }: Pick<Round, 'reportDate'>, today: IsoDate): IsoDate {
+function summaryDay({ reportDate }: Pick<Round, 'reportDate'>, today: IsoDate): IsoDate {
   return reportDate ?? today;
 }

@@ -1,40 +1,34 @@
-// One handler a call of the contract: the application's verbs, spoken over one optional open session. Everything it needs of
-// the world comes in as a port.
-import type { CallInput } from '../contract/contract.ts';
+// The application put together: one handler a call of the contract, over one optional open session and the paths that a person chose.
+// Everything it needs of the world comes in as a port.
 import type { Handlers } from '../contract/dispatch.ts';
-import { normaliseRegister } from '../register/normalise-change.ts';
-import { validateRegister } from '../register/validate.ts';
-import { fail, ok, type Result } from '../result.ts';
-import { normaliseText } from '../thai/normalise.ts';
+import { ok } from '../result.ts';
 import { createCalendarHandlers } from './calendar.ts';
 import { createCatalogueHandlers } from './catalogue-handlers.ts';
 import { createExportHandlers } from './export-handlers.ts';
-import { fileNameIn } from './file-name.ts';
 import { createIssueHandlers, issuedPdfsOf } from './issue-handlers.ts';
 import type { IssueFiles } from './issue-ports.ts';
 import { createManualHandlers } from './manual.ts';
 import { createMovingHandlers } from './moving-handlers.ts';
 import type { EvidenceFiles, Moving } from './moving-ports.ts';
-import { newRegister } from './new-register.ts';
 import { meetRegister } from './outside-copies.ts';
 import { createPageHandlers } from './page-handlers.ts';
-import {
-  type FileInspector,
-  forWriting,
-  type Host,
-  type NewId,
-  type Now,
-  type PreferenceStore,
-  type Publisher,
-  type ReferenceData,
-  type RegisterStore,
-  type ReportPrinter,
-  type StoredRegister,
-  type WholeFiles,
+import type {
+  FileInspector,
+  Host,
+  NewId,
+  Now,
+  PreferenceStore,
+  Publisher,
+  ReferenceData,
+  RegisterStore,
+  ReportPrinter,
+  StoredRegister,
+  WholeFiles,
 } from './ports.ts';
 import { preflightToolsOf } from './preflight-tools.ts';
+import { createProgramHandlers } from './program-handlers.ts';
+import { createRegisterHandlers } from './register-handlers.ts';
 import { createReportHandlers } from './report-handlers.ts';
-import { sampleRegister } from './sample-register.ts';
 import { createSession, type Session } from './session.ts';
 import { createSettingsFiles } from './settings-files.ts';
 import { createSigningHandlers } from './signing-handlers.ts';
@@ -95,7 +89,7 @@ const maxRecent = 10;
 /** The application over its ports. */
 export function createApp(given: AppPorts): App {
   const ports: AppPorts = { ...given, files: sparingRegisters(given.files, (path) => isRegister(path)) };
-  const { host, store, printer, files, preferences, now, newId } = ports;
+  const { printer, preferences, now } = ports;
   let session: Session | null = null;
   const unsaved = createUnsavedKeeper();
   /** Paths that a person chose; the window may name no other. */
@@ -103,8 +97,34 @@ export function createApp(given: AppPorts): App {
   /** Files that were dropped onto the window: they may be read as evidence and looked into, never opened or written as registers are. */
   const dropped = new Set<string>();
 
-  const withSession = <Value>(use: (open: Session) => Result<Value>): Result<Value> =>
-    session ? use(session) : fail({ kind: 'refused', reason: 'noRegisterOpen' });
+  const isPermitted = (path: string): boolean =>
+    permitted.has(path) || preferences.read().recent.some((entry) => entry.path === path);
+
+  const isRegister = (path: string): boolean =>
+    hasRegisterName(path) ||
+    path === session?.snapshot().file.path ||
+    preferences.read().recent.some((entry) => entry.path === path);
+
+  const shared = {
+    ...ports,
+    session: () => session,
+    /** The open register and where it lies, or null. */
+    open: () => {
+      if (!session) return null;
+      const { register, revision, file } = session.snapshot();
+      return { register, revision, path: file.path };
+    },
+    isPermitted,
+    isDropped: (path: string) => dropped.has(path),
+    permit: (path: string) => {
+      permitted.add(path);
+    },
+    closeSession: () => closeSession(),
+    startSession: (stored: StoredRegister) => startSession(stored),
+    unsaved,
+  };
+  const moving = createMovingHandlers(shared);
+  const sources = createSourceHandlers({ ...shared, isPermitted: (path) => isPermitted(path) || dropped.has(path) });
 
   const remember = (path: string): void => {
     const before = preferences.read();
@@ -116,60 +136,9 @@ export function createApp(given: AppPorts): App {
     });
   };
 
-  const isPermitted = (path: string): boolean =>
-    permitted.has(path) || preferences.read().recent.some((entry) => entry.path === path);
-
-  const isRegister = (path: string): boolean =>
-    hasRegisterName(path) ||
-    path === session?.snapshot().file.path ||
-    preferences.read().recent.some((entry) => entry.path === path);
-
-  type Given = Promise<Result<Record<string, never>>>;
-  const outside = async (path: string, give: (path: string) => Promise<Result<void>>): Given => {
-    if (!isPermitted(path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
-    if (!files.exists(path)) return fail({ kind: 'fileMissing', path });
-    const given = await give(path);
-    return given.ok ? ok({}) : fail(given.error);
-  };
-
-  const movingHandlers = createMovingHandlers({
-    host,
-    evidence: ports.evidence,
-    moving: ports.moving,
-    preferences,
-    now,
-    newId,
-    session: () => session,
-    isPermitted: (path) => isPermitted(path),
-    isDropped: (path) => dropped.has(path),
-    permit: (path) => permitted.add(path),
-  });
-
-  const reportHandlers = createReportHandlers({
-    host,
-    printer,
-    files,
-    now,
-    base64: ports.base64,
-    freePdfPath: ports.freePdfPath,
-    open: () => session && { register: session.register(), path: session.snapshot().file.path },
-    isPermitted: (path) => isPermitted(path),
-  });
-
-  const sourceHandlers = createSourceHandlers({
-    host,
-    reader: ports.reader,
-    store,
-    preferences,
-    newId,
-    clock: ports.clock,
-    session: () => session,
-    isPermitted: (path) => isPermitted(path) || dropped.has(path),
-  });
-
   const closeSession = (): void => {
-    sourceHandlers.stop();
-    movingHandlers.stop();
+    sources.stop();
+    moving.stop();
     session?.close();
     session = null;
     unsaved.forget();
@@ -191,202 +160,35 @@ export function createApp(given: AppPorts): App {
     return ok(session.snapshot());
   };
 
-  const firstRegister = (input: CallInput<'register.create'>) => {
-    if (input.fillWith === 'nothing') {
-      return ok(newRegister(newId, input.organisationName, input.fiscalYear, input.months));
-    }
-    return sampleRegister(ports.sampleReport(), newId, input.organisationName);
-  };
-
   const handlers: Handlers = {
-    'app.info': () =>
-      ok({
-        version: ports.version,
-        host: host.kind,
-        language: preferences.read().language,
-        userName: preferences.read().userName,
-        preferences: preferences.read().window,
-        now: now(),
-      }),
-    'app.setLanguage': ({ language }) => {
-      preferences.write({ ...preferences.read(), language });
-      return ok({});
-    },
-    'app.setUserName': ({ userName }) => {
-      preferences.write({ ...preferences.read(), userName: normaliseText(userName).trim() });
-      return ok({});
-    },
-    'app.setPreferences': (fields) => {
-      const before = preferences.read();
-      preferences.write({ ...before, window: { ...before.window, ...fields } });
-      return ok({});
-    },
-    'app.closeNow': () => {
-      closeSession();
-      host.closeNow();
-      return ok({});
-    },
-
-    'path.choose': async ({ purpose, suggestedName }) => {
-      const folder = preferences.read().folder ?? ports.documentsFolder;
-      const path = await host.choosePath({ purpose, suggestedName, folder });
-      if (path === null || path === '') return ok({ path: null });
-      permitted.add(path);
-      preferences.write({ ...preferences.read(), folder: ports.folderOf(path) });
-      return ok({ path });
-    },
-    'path.answer': ({ askId, path }) => {
-      host.answerPath(askId, path);
-      return ok({});
-    },
-    'path.show': async ({ path }) => outside(path, (file) => host.showFile(file)),
-    'path.open': async ({ path }) => outside(path, (file) => host.openFile(file)),
-
-    'recent.list': () =>
-      ok({
-        entries: preferences.read().recent.map(({ path, openedAt }) => ({
-          path,
-          name: fileNameIn(path),
-          openedAt,
-          exists: files.exists(path),
-        })),
-      }),
-
-    'register.current': () => {
-      const left = session && unsaved.of(session);
-      return ok({ open: session?.snapshot() ?? null, ...(left && { unsaved: left }) });
-    },
-    'register.create': (input) => {
-      if (!isPermitted(input.path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
-      const register = firstRegister(input);
-      if (!register.ok) return register;
-      const stored = normaliseRegister(register.value);
-      const fault = validateRegister(stored);
-      if (fault) return fail(fault);
-      const created = store.create(input.path, stored, preferences.read().userName);
-      return created.ok ? startSession(created.value) : created;
-    },
-    'register.open': ({ path, how }) => {
-      if (!isPermitted(path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
-      const current = session?.snapshot().file;
-      // The same file again: the session holds it already, and a store opens a path once.
-      if (session && current?.path === path && !(current.readOnly && how !== 'readOnly')) return ok(session.snapshot());
-      const opened = store.open(path, { access: how === 'readOnly' ? 'read' : 'write', takeOver: how === 'takeOver' });
-      return opened.ok ? startSession(opened.value) : opened;
-    },
-    'register.close': () => {
-      closeSession();
-      return ok({});
-    },
-    'register.saveCopy': async ({ path }) => {
-      if (!isPermitted(path)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
-      if (!session) return fail({ kind: 'refused', reason: 'noRegisterOpen' });
-      const from = session.snapshot().file.path;
-      const written = session.saveCopy(path);
-      if (!written.ok) return written;
-      // The texts are safe now. Evidence that does not come along is named when the copy is opened.
-      await ports.evidence.carry(from, path);
-      return ok({ path });
-    },
-    'register.change': ({ revision, change }) =>
-      withSession((open) => {
-        const reply = open.change(revision, change);
-        if (reply.ok) unsaved.committed(change);
-        return reply;
-      }),
-    'drafts.keep': (held) => {
-      unsaved.keep(held);
-      return ok({});
-    },
-    'register.undo': ({ revision }) => withSession((open) => open.undo(revision)),
-    'register.redo': ({ revision }) => withSession((open) => open.redo(revision)),
-    'register.previewRestore': ({ txn, target }) =>
-      withSession((open) => {
-        const change = open.previewRestore(txn, target);
-        return change.ok ? ok({ change: change.value }) : change;
-      }),
-    'register.restore': ({ revision, txn, target }) => withSession((open) => open.restore(revision, txn, target)),
-    'register.history': (query) => withSession((open) => ok({ entries: [...open.history(query)] })),
-    'register.search': ({ query }) => withSession((open) => ok({ hits: [...open.search(query)] })),
-
-    'backup.list': ({ path }) =>
-      isPermitted(path)
-        ? ok({ backups: [...store.backups(path)] })
-        : fail({ kind: 'refused', reason: 'pathNotChosen' }),
-    'backup.restore': async ({ path, from }) => {
-      const isOwn = store.backups(path).some((backup) => backup.path === from);
-      if (!isPermitted(path) || !(isOwn || isPermitted(from)))
-        return fail({ kind: 'refused', reason: 'pathNotChosen' });
-      const wasOpen = session?.snapshot().file.path === path;
-      // The register gives up its lock for the exchange; if that fails it is opened again as it was.
-      if (wasOpen) closeSession();
-      // Another register of the person's has its evidence beside it; a backup has none of its own.
-      await ports.evidence.carry(from, path);
-      const restored = store.restore(path, from);
-      if (restored.ok) return startSession(restored.value);
-      const reopened = wasOpen ? store.open(path, forWriting) : restored;
-      if (reopened.ok) startSession(reopened.value);
-      return restored;
-    },
-    'register.salvage': async ({ path, to }) => {
-      if (!isPermitted(path) || !isPermitted(to)) return fail({ kind: 'refused', reason: 'pathNotChosen' });
-      const saved = store.salvage(path, to);
-      if (saved.ok) await ports.evidence.carry(path, to);
-      return saved;
-    },
-
-    ...movingHandlers.handlers,
-    ...sourceHandlers.handlers,
-
-    ...createSettingsFiles({ ...ports, session: () => session, isPermitted }),
-
-    ...reportHandlers,
-
-    ...createExportHandlers({
-      ...ports,
-      open: () => session && { register: session.register(), path: session.snapshot().file.path },
-      isPermitted,
-    }),
-
+    ...createProgramHandlers(shared),
+    ...createRegisterHandlers(shared),
+    ...moving.handlers,
+    ...sources.handlers,
+    ...createSettingsFiles(shared),
+    ...createReportHandlers(shared),
+    ...createPageHandlers({ printer, now, open: shared.open }),
+    ...createExportHandlers(shared),
     ...createSigningHandlers({
       ...ports,
-      issued: issuedPdfsOf(() => session, ports.issueFiles),
+      issued: issuedPdfsOf(shared.session, ports.issueFiles),
       isPermitted: (path) => isPermitted(path) && !isRegister(path),
     }),
-
     ...createIssueHandlers({
-      ...ports,
-      session: () => session,
+      ...shared,
       preflightTools: () => preflightToolsOf(ports.reference, now()),
       userName: () => preferences.read().userName,
-      isPermitted,
-      isDropped: (path) => dropped.has(path),
-      permit: (path) => permitted.add(path),
     }),
-
-    ...createCalendarHandlers({ ...ports, open: () => session?.register() ?? null, isPermitted }),
-
-    ...createCatalogueHandlers({ ...ports, register: () => session?.register() ?? null, isPermitted }),
-    ...createManualHandlers({ ...ports, isPermitted }),
-    ...createSupportHandlers({ ...ports, isPermitted }),
+    ...createCalendarHandlers(shared),
+    ...createCatalogueHandlers(shared),
+    ...createManualHandlers(shared),
+    ...createSupportHandlers(shared),
     'words.get': () => ok({ words: ports.reference.words() }),
-
-    ...createPageHandlers({
-      printer,
-      now,
-      open: () => {
-        if (!session) return null;
-        const { register, revision, file } = session.snapshot();
-        return { register, revision, path: file.path };
-      },
-    }),
   };
 
   return {
     handlers,
-    permitPath: (path) => {
-      permitted.add(path);
-    },
+    permitPath: shared.permit,
     permitDropped: (path) => {
       dropped.add(path);
     },

@@ -6,7 +6,7 @@ import { newMeasure, reviewChanges } from '../exchange/review-change.ts';
 import type { Source } from '../exchange/source.ts';
 import { blankRound } from '../register/blank.ts';
 import type { Change } from '../register/change.ts';
-import { allColumns, type YearColumn } from '../register/columns.ts';
+import { allColumns, columns as usualColumns, type YearColumn } from '../register/columns.ts';
 import type { FiscalYear, Organisation, Register, Round, RoundMonths } from '../register/model.ts';
 import { normaliseRegister } from '../register/normalise-change.ts';
 import { newFiscalYear, newRound } from '../report/new-year.ts';
@@ -23,8 +23,8 @@ export interface ImportPlan {
 }
 
 /**
- * The change that brings a source into a register, as its corrections say; `known` is what they make of it, where that is at hand. Errors: `sourceUnreadable` (no table, no measure, no fiscal
- * year).
+ * The change that brings a source into a register, as its corrections say; `known` is what they make of it, where that is at hand.
+ * Errors: `sourceUnreadable` (no table, no measure, no fiscal year).
  */
 export function planImport(
   register: Register,
@@ -85,7 +85,7 @@ export function registerOfSource(
 /** Words that stand in the table of a report and hardly in any other text. */
 const reportWords = /ตัวชี้วัดที่|ผู้รับผิดชอบ/u;
 
-/** A review with something to write; else in words why not. */
+/** The review, where there is something to write; else why not. */
 function soundReview(source: Source, reviewed: Review): Result<Review> {
   const unreadable = (reason: 'noTable' | 'cellsLost' | 'noMeasure' | 'fiscalYearUnknown') =>
     fail({ kind: 'sourceUnreadable', path: source.name, reason } as const);
@@ -131,7 +131,7 @@ function registerOf(reviewed: Review, newId: NewId): Register {
 /** The usual five, and beside them those of the others that the source has texts for. */
 function columnsWithTexts({ groups }: Review): readonly YearColumn[] {
   const measures = groups.flatMap((group) => group.measures);
-  const usual = new Set<string>(['issue', 'responsible', 'steps', 'reporting', 'actions']);
+  const usual = new Set<string>(usualColumns.map(({ key }) => key));
   const shown = allColumns.filter(({ key }) => usual.has(key) || measures.some(({ cells }) => cells[key] !== ''));
   return shown.length === usual.size ? [] : shown.map(({ key, heading, widthShare }) => ({ key, heading, widthShare }));
 }

@@ -5,8 +5,7 @@ import type { IssuedReport } from '../issue/issue.ts';
 import { roundState } from '../issue/round-state.ts';
 import type { Register } from '../register/model.ts';
 import { ok, type Result } from '../result.ts';
-import { type IssuePublishPorts, stateOf } from './issue-publish.ts';
-import { readState, stateText } from './issue-state.ts';
+import { type KeptDataPorts, readState, stateOf, stateText } from './issue-state.ts';
 
 export interface SinceIssue {
   readonly differences: readonly Difference[];
@@ -19,7 +18,7 @@ export async function changedSince(
   issue: IssuedReport,
   register: Register,
   registerPath: string,
-  ports: Pick<IssuePublishPorts, 'issueFiles' | 'textOf'>,
+  ports: KeptDataPorts,
 ): Promise<Result<SinceIssue>> {
   const issued = await stateOf(issue, registerPath, ports);
   if (!issued.ok) return issued;

@@ -23,6 +23,14 @@ export function findIssue(issues: readonly IssuedReport[], issueId: Id): Result<
   return issue ? ok(issue) : fail({ kind: 'refused', reason: 'unknownIssue' });
 }
 
+/** An issue of a register that can be written to, and where that lies. `fileReadOnly`; `refused` with `unknownIssue`. */
+function openIssue(session: Session, issueId: Id): Result<{ readonly path: string; readonly issue: IssuedReport }> {
+  const { path, readOnly } = session.snapshot().file;
+  if (readOnly) return fail({ kind: 'fileReadOnly', path });
+  const issue = findIssue(session.issues(), issueId);
+  return issue.ok ? ok({ path, issue: issue.value }) : issue;
+}
+
 /** A file of an issue; without a position its newest PDF. `refused` with `issueFileMissing`. */
 export function fileOf(issue: IssuedReport, position?: number): Result<IssuedFile> {
   const file = position === undefined ? newestPdf(issue) : issue.files.find((one) => one.position === position);
@@ -51,11 +59,10 @@ export async function signIssue(
   order: Pick<SignOrder, 'certificatePath' | 'password' | 'block' | 'reason' | 'place'>,
   ports: IssueFilePorts,
 ): Promise<Result<{ readonly issue: IssuedReport; readonly signature: SignedPdf['signature'] }>> {
-  const { path, readOnly } = session.snapshot().file;
-  if (readOnly) return fail({ kind: 'fileReadOnly', path });
-  const issue = findIssue(session.issues(), issueId);
-  if (!issue.ok) return issue;
-  const newest = fileOf(issue.value);
+  const open = openIssue(session, issueId);
+  if (!open.ok) return open;
+  const { path, issue } = open.value;
+  const newest = fileOf(issue);
   if (!newest.ok) return newest;
   const bytes = await ports.issueFiles.read(path, newest.value);
   if (!bytes.ok) return bytes;
@@ -71,7 +78,7 @@ export async function signIssue(
   if (!signed.ok) return signed;
   const kept = await ports.issueFiles.keep(path, signed.value.pdf);
   if (!kept.ok) return kept;
-  const noted = note(session, issue.value, { ...kept.value, ...signedFile(issue.value) }, ports);
+  const noted = note(session, issue, { ...kept.value, ...signedFile(issue) }, ports);
   return noted.ok ? ok({ issue: noted.value, signature: signed.value.signature }) : noted;
 }
 
@@ -85,11 +92,10 @@ export async function addSigned(
   source: string,
   ports: IssueFilePorts,
 ): Promise<Result<IssuedReport>> {
-  const { path, readOnly } = session.snapshot().file;
-  if (readOnly) return fail({ kind: 'fileReadOnly', path });
-  const issue = findIssue(session.issues(), issueId);
-  if (!issue.ok) return issue;
-  const versions = versionsOf(issue.value);
+  const open = openIssue(session, issueId);
+  if (!open.ok) return open;
+  const { path, issue } = open.value;
+  const versions = versionsOf(issue);
   const examined = await ports.issueFiles.examine(
     source,
     versions.map(({ size }) => size),
@@ -108,7 +114,7 @@ export async function addSigned(
   if (!kept.ok) return kept;
   // Another program may have written to it between the two readings.
   if (kept.value.sha256 !== examined.value.sha256) return fail({ kind: 'changedOutside', path: source });
-  return note(session, issue.value, { ...kept.value, ...signedFile(issue.value) }, ports);
+  return note(session, issue, { ...kept.value, ...signedFile(issue) }, ports);
 }
 
 const scanKinds = {
@@ -124,10 +130,9 @@ export async function attachScan(
   source: string,
   ports: Omit<IssueFilePorts, 'signer'>,
 ): Promise<Result<IssuedReport>> {
-  const { path, readOnly } = session.snapshot().file;
-  if (readOnly) return fail({ kind: 'fileReadOnly', path });
-  const issue = findIssue(session.issues(), issueId);
-  if (!issue.ok) return issue;
+  const open = openIssue(session, issueId);
+  if (!open.ok) return open;
+  const { path, issue } = open.value;
   const examined = await ports.issueFiles.examine(source, []);
   if (!examined.ok) return examined;
   const { kind } = examined.value;
@@ -135,9 +140,9 @@ export async function attachScan(
   const kept = await ports.issueFiles.take(path, source);
   if (!kept.ok) return kept;
   const { ending, mediaType } = scanKinds[kind];
-  const count = issue.value.files.filter(({ role }) => role === 'scan').length + 1;
-  const name = issuedFileName(issue.value, 'scan', ending, count);
-  return note(session, issue.value, { ...kept.value, role: 'scan', name, mediaType }, ports);
+  const count = issue.files.filter(({ role }) => role === 'scan').length + 1;
+  const name = issuedFileName(issue, 'scan', ending, count);
+  return note(session, issue, { ...kept.value, role: 'scan', name, mediaType }, ports);
 }
 
 function signedFile(issue: IssuedReport) {

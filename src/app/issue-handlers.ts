@@ -1,5 +1,6 @@
 // The application's verbs for issued reports: list, issue, look at, sign, take in, compare, publish; and a PDF told apart.
 import type { Handlers } from '../contract/dispatch.ts';
+import type { IssuedFile } from '../issue/issue.ts';
 import { mayOpenFile } from '../register/evidence.ts';
 import type { Id } from '../register/model.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -12,6 +13,7 @@ import type { EvidenceFiles } from './moving-ports.ts';
 import type { Host, WholeFiles } from './ports.ts';
 import type { Session } from './session.ts';
 import type { IssuedPdfs } from './signing-ports.ts';
+import { createStoppableWorks } from './stoppable.ts';
 
 export interface IssueParts extends IssuePorts, IssueFilePorts, IssuePublishPorts {
   readonly host: Pick<Host, 'tell' | 'openFile'>;
@@ -28,9 +30,10 @@ export interface IssueParts extends IssuePorts, IssueFilePorts, IssuePublishPort
 
 type IssueCall = Extract<keyof Handlers, `issue.${string}` | 'pdf.verify'>;
 
+/** The handlers of issued reports. */
 export function createIssueHandlers(parts: IssueParts): Pick<Handlers, IssueCall> {
   const { host, issueFiles, isPermitted } = parts;
-  const underWay = new Set<{ aborted: boolean }>();
+  const works = createStoppableWorks();
 
   const withSession = async <Value>(
     use: (session: Session, path: string) => Result<Value> | Promise<Result<Value>>,
@@ -44,7 +47,7 @@ export function createIssueHandlers(parts: IssueParts): Pick<Handlers, IssueCall
 
   const withFile = <Value>(
     { issueId, position }: { readonly issueId: Id; readonly position?: number },
-    use: (file: Extract<ReturnType<typeof fileOf>, { ok: true }>['value'], path: string) => Promise<Result<Value>>,
+    use: (file: IssuedFile, path: string) => Promise<Result<Value>>,
     paths: readonly string[] = [],
   ) =>
     withSession(async (session, path) => {
@@ -53,17 +56,6 @@ export function createIssueHandlers(parts: IssueParts): Pick<Handlers, IssueCall
       const file = fileOf(issue.value, position);
       return file.ok ? use(file.value, path) : file;
     }, paths);
-
-  /** Runs a work that `issue.stop` can end. */
-  const stoppable = async <Value>(work: (signal: { readonly aborted: boolean }) => Promise<Value>): Promise<Value> => {
-    const signal = { aborted: false };
-    underWay.add(signal);
-    try {
-      return await work(signal);
-    } finally {
-      underWay.delete(signal);
-    }
-  };
 
   return {
     'issue.list': () =>
@@ -74,12 +66,11 @@ export function createIssueHandlers(parts: IssueParts): Pick<Handlers, IssueCall
         });
         return ok({ issues, missing: Object.fromEntries(missing.filter(([, positions]) => positions.length > 0)) });
       }),
-    'issue.suggest': ({ roundId }) =>
-      withSession((session) => suggestIssue(session.register(), session.issues(), roundId, parts)),
+    'issue.suggest': ({ roundId }) => withSession((session) => suggestIssue(session, roundId, parts)),
     'issue.make': ({ revision, ...wish }) =>
       withSession(async (session) => {
         if (revision !== session.snapshot().revision) return fail({ kind: 'stale' });
-        const issue = await stoppable((signal) =>
+        const issue = await works.run((signal) =>
           issueReport(session, wish, parts, {
             signal,
             onProgress: (done, total) => host.tell({ kind: 'printProgress', done, total }),
@@ -88,7 +79,7 @@ export function createIssueHandlers(parts: IssueParts): Pick<Handlers, IssueCall
         return issue.ok ? ok({ issue: issue.value }) : issue;
       }),
     'issue.stop': () => {
-      for (const signal of underWay) signal.aborted = true;
+      works.stop();
       return ok({});
     },
     'issue.read': (wanted) =>
@@ -145,7 +136,7 @@ export function createIssueHandlers(parts: IssueParts): Pick<Handlers, IssueCall
           const issue = findIssue(session.issues(), issueId);
           if (!issue.ok) return issue;
           const order = { registerPath, folder, pdf };
-          const made = await stoppable((signal) => publishIssue(issue.value, { ...order, signal }, parts));
+          const made = await works.run((signal) => publishIssue(issue.value, { ...order, signal }, parts));
           // The window may show it.
           if (made.ok) parts.permit(made.value.folder);
           return made;

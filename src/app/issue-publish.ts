@@ -1,22 +1,21 @@
 // The set of files that is published of an issue: the PDF that counts, the web page and the Word file of the very same data, and the list
 // of their checksums, as one new folder.
 import { checksumList, checksumsName } from '../issue/checksums.ts';
-import { type IssuedReport, lastFile, type PublishedPdf, publishedFile } from '../issue/issue.ts';
+import { type IssuedReport, type PublishedPdf, publishedFile } from '../issue/issue.ts';
 import { issueName } from '../issue/names.ts';
 import type { RoundPublication } from '../publish/publication.ts';
 import { findRound } from '../register/find.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { bangkokDate } from '../thai/calendar.ts';
-import type { IssueFiles, PublishedFile } from './issue-ports.ts';
-import { type IssueState, issuedRegister, readState } from './issue-state.ts';
+import type { PublishedFile } from './issue-ports.ts';
+import { type IssueState, issuedRegister, type KeptDataPorts, stateOf } from './issue-state.ts';
 import type { AbortSignalLike } from './moving-ports.ts';
 import type { Publisher } from './ports.ts';
+import { noCatalogue } from './shipped-catalogue.ts';
 
-export interface IssuePublishPorts {
-  readonly issueFiles: IssueFiles;
+export interface IssuePublishPorts extends KeptDataPorts {
   readonly publisher: Publisher;
   readonly utf8: (text: string) => Uint8Array;
-  readonly textOf: (bytes: Uint8Array) => string;
 }
 
 export interface PublishOrder {
@@ -25,18 +24,6 @@ export interface PublishOrder {
   readonly folder: string;
   readonly pdf: PublishedPdf;
   readonly signal?: AbortSignalLike;
-}
-
-/** The data of an issue, as they were kept. `refused` with `issueFileMissing`; `copyDamaged`, `fileMissing`. */
-export async function stateOf(
-  issue: IssuedReport,
-  registerPath: string,
-  { issueFiles, textOf }: Pick<IssuePublishPorts, 'issueFiles' | 'textOf'>,
-): Promise<Result<IssueState>> {
-  const file = lastFile(issue, 'state');
-  if (file === null) return fail({ kind: 'refused', reason: 'issueFileMissing' });
-  const bytes = await issueFiles.read(registerPath, file);
-  return bytes.ok ? readState(textOf(bytes.value), file.name) : bytes;
 }
 
 /** Makes the folder. `refused` with `issueFileMissing`; `cancelled`; those of reading the files and of the disk: no folder is left then. */
@@ -75,8 +62,7 @@ function publicationOf(state: IssueState, format: 'html' | 'docx'): Result<Round
   const found = findRound(register, state.facts.roundId);
   if (!found) return fail({ kind: 'refused', reason: 'unknownRound' });
   const asOf = bangkokDate(state.facts.issuedAt);
-  const catalogue = { indicators: [], items: [] };
-  return ok({ format, ending: format, register, ...found, asOf, numbering: 'literal', catalogue });
+  return ok({ format, ending: format, register, ...found, asOf, numbering: 'literal', catalogue: noCatalogue });
 }
 
 /** Ours end as what they are. */

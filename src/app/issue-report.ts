@@ -1,5 +1,6 @@
 // Issuing a round: what speaks against it, its data frozen, its paper printed from them, both kept, and only then noted for ever. A crash
 // on the way leaves files that nothing names, which are swept; never a row without its files.
+import type { CallOutput } from '../contract/contract.ts';
 import type { Correction, IssuedFile, IssuedFileRole, IssuedReport } from '../issue/issue.ts';
 import { issuedFileName } from '../issue/names.ts';
 import { issueNumbered, suggestNumber } from '../issue/number.ts';
@@ -17,6 +18,7 @@ import type { IssueFiles } from './issue-ports.ts';
 import { type IssueFacts, printIssued, readState, stateText } from './issue-state.ts';
 import type { StoredBytes } from './moving-ports.ts';
 import type { NewId, Now, PrintRequest, ReportPrinter } from './ports.ts';
+import { planPaper } from './print-report.ts';
 import type { Session } from './session.ts';
 
 export interface IssueWish {
@@ -28,6 +30,7 @@ export interface IssueWish {
   /** Nobody's where nothing is said. */
   readonly signatures?: readonly Id[] | undefined;
   readonly corrects?: { readonly issueId: Id; readonly reason: string } | undefined;
+  /** Although the check before printing finds errors, or the paper prints without files that the settings name. */
   readonly despiteFindings?: boolean | undefined;
 }
 
@@ -41,32 +44,45 @@ export interface IssuePorts {
   readonly userName: () => string;
 }
 
-/** What a form for issuing begins with. `refused` with `unknownRound`. */
-export function suggestIssue(register: Register, issues: readonly IssuedReport[], roundId: Id, ports: IssuePorts) {
+/** What a form for issuing begins with. `refused` with `unknownRound`; the errors of laying out the paper. */
+export async function suggestIssue(
+  session: Session,
+  roundId: Id,
+  ports: IssuePorts,
+): Promise<Result<CallOutput<'issue.suggest'>>> {
+  const { register, file } = session.snapshot();
   const found = findRound(register, roundId);
-  if (!found) return fail({ kind: 'refused', reason: 'unknownRound' } as const);
+  if (!found) return fail({ kind: 'refused', reason: 'unknownRound' });
   const { fiscalYear, round } = found;
+  const today = bangkokDate(ports.now());
+  const source = { fiscalYearId: fiscalYear.id, roundId };
+  const planned = await planPaper('report', register, source, ports.printer, today, { registerPath: file.path });
+  if (!planned.ok) return planned;
   const { findings } = examine(register, fiscalYear.id, round.id, ports.preflightTools());
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const date = round.reportDate ?? bangkokDate(ports.now());
+  const date = round.reportDate ?? today;
+  const issues = session.issues();
   const last = issues.findLast((issue) => issue.roundId === roundId);
   return ok({
     number: suggestNumber(issues, date),
     title: buildReportDocument(register, fiscalYear.id, round.id)?.title ?? '',
     date,
     signers: register.signers.map(({ id, role, name, position, signature }) => {
-      return { id, role, name, position, hasScan: signature !== null };
+      const hasScan = signature !== null && ports.issueFiles.has(file.path, signature);
+      return { id, role, name, position, hasScan };
     }),
     openErrors: count('error'),
     openWarnings: count('warning'),
+    notices: [...planned.value.notices],
     corrects: last ? { issueId: last.id, number: last.number } : null,
   });
 }
 
 /**
  * Issues the round as the session's register has it now. Errors: `refused` with `unknownRound`, `issueNumberMissing`,
- * `issueNumberTaken`, `findingsOpen`, `unknownIssue`, `correctionReasonMissing`, `issueWithoutSigners`, `organisationNameMissing`,
- * `evidenceFileMissing` (the disk lost what was just put there); those of printing and of the disk. Nothing was issued then.
+ * `issueNumberTaken`, `findingsOpen`, `unknownIssue`, `correctionReasonMissing`, `unknownSigner`, `organisationNameMissing`,
+ * `evidenceFileMissing` (the disk lost what was just put there); `paperIncomplete`; those of printing and of the disk. Nothing was issued
+ * then.
  */
 export async function issueReport(
   session: Session,
@@ -89,6 +105,10 @@ export async function issueReport(
   const sha256 = ports.issueFiles.sha256(bytes);
   const printed = await printIssued(read.value, sha256, ports.printer, { ...request, registerPath: file.path });
   if (!printed.ok) return printed;
+  const { pdf, notices } = printed.value;
+  if (notices.length > 0 && wish.despiteFindings !== true) {
+    return fail({ kind: 'paperIncomplete', files: notices.map(({ name }) => name) });
+  }
 
   const found = findRound(state, wish.roundId);
   if (!found) return fail({ kind: 'refused', reason: 'unknownRound' });
@@ -96,7 +116,7 @@ export async function issueReport(
   const named = { number: facts.number, year: fiscalYear.year, months: round.months };
   const keptState = await ports.issueFiles.keep(file.path, bytes);
   if (!keptState.ok) return keptState;
-  const keptPdf = await ports.issueFiles.keep(file.path, printed.value.pdf);
+  const keptPdf = await ports.issueFiles.keep(file.path, pdf);
   if (!keptPdf.ok) return keptPdf;
   if (request.signal?.aborted) return fail({ kind: 'cancelled' });
   const own: readonly Kept[] = [
@@ -122,7 +142,7 @@ export async function issueReport(
     issuedAt,
     issuedBy,
     signers: signers.map(({ id, role, name, position }) => ({ id, role, name, position })),
-    openErrors,
+    openErrors: openErrors + notices.length,
     corrects,
     files: [...own, ...parts].map((kept, position): IssuedFile => {
       return { ...kept, position, addedAt: issuedAt, addedBy: issuedBy };
@@ -160,7 +180,7 @@ function judge(
   if (!corrects.ok) return corrects;
   const chosen = new Set(wish.signers ?? register.signers.map(({ id }) => id));
   const signers = register.signers.filter(({ id }) => chosen.has(id));
-  if (signers.length < chosen.size) return fail({ kind: 'refused', reason: 'issueWithoutSigners' });
+  if (signers.length < chosen.size) return fail({ kind: 'refused', reason: 'unknownSigner' });
   const { findings } = examine(register, found.fiscalYear.id, found.round.id, ports.preflightTools());
   const openErrors = findings.filter(({ severity }) => severity === 'error').length;
   if (openErrors > 0 && wish.despiteFindings !== true) return fail({ kind: 'refused', reason: 'findingsOpen' });

@@ -1,12 +1,13 @@
 // The data of an issued report: the round's JSON export with what else its paper needs, as text whose SHA-256 names it; and the paper
 // printed from that text, now and again.
 import { exportRegister } from '../exchange/export-json.ts';
-import { dataCode } from '../issue/issue.ts';
+import { dataCode, type IssuedReport, lastFile } from '../issue/issue.ts';
 import { findRound } from '../register/find.ts';
 import type { Id, Register } from '../register/model.ts';
 import type { IssueFoot } from '../report/issue-foot.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { IsoDate } from '../thai/calendar.ts';
+import type { IssueFiles } from './issue-ports.ts';
 import type { PrintedReport, PrintRequest, ReportPrinter } from './ports.ts';
 import { printPaper } from './print-report.ts';
 import { readRegisterJson } from './read-register-json.ts';
@@ -48,6 +49,23 @@ export function readState(text: string, path: string): Result<IssueState> {
   return issue === undefined
     ? fail({ kind: 'sourceUnreadable', path, reason: 'otherJson' })
     : ok({ facts: issue, register: register.value });
+}
+
+export interface KeptDataPorts {
+  readonly issueFiles: IssueFiles;
+  readonly textOf: (bytes: Uint8Array) => string;
+}
+
+/** The data of an issue, as they were kept. `refused` with `issueFileMissing`; `copyDamaged`, `fileMissing`. */
+export async function stateOf(
+  issue: IssuedReport,
+  registerPath: string,
+  { issueFiles, textOf }: KeptDataPorts,
+): Promise<Result<IssueState>> {
+  const file = lastFile(issue, 'state');
+  if (file === null) return fail({ kind: 'refused', reason: 'issueFileMissing' });
+  const bytes = await issueFiles.read(registerPath, file);
+  return bytes.ok ? readState(textOf(bytes.value), file.name) : bytes;
 }
 
 /** The register as the paper, the web page and the Word file of the issue show it: with those who sign alone. */

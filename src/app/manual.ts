@@ -39,6 +39,7 @@ export interface ManualParts {
   readonly isPermitted: (path: string) => boolean;
 }
 
+/** The handler of the manual. */
 export function createManualHandlers(parts: ManualParts): Pick<Handlers, 'help.saveManual'> {
   const { printer, files, now, version, isPermitted } = parts;
   return {

@@ -36,6 +36,7 @@ export interface MovingHandlers {
 /** How often a work says how far it is: so many times in all. */
 const progressSteps = 200;
 
+/** The handlers of evidence and of moving house, idle at first. */
 export function createMovingHandlers(parts: MovingParts): MovingHandlers {
   const { host, evidence, moving, preferences, now, newId, isPermitted } = parts;
   let underWay: { aborted: boolean } | null = null;

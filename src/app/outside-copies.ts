@@ -13,7 +13,7 @@ export interface OutsideCopyRecord {
 }
 
 /** A register goes so many days without a copy outside its disk before it is said, once. */
-export const daysWithoutCopy = 30;
+const daysWithoutCopy = 30;
 
 /** Registers that are remembered; the one met longest ago goes first. */
 const mostRecords = 200;

@@ -32,6 +32,7 @@ interface Asked {
   readonly answers: Map<string, Answer>;
 }
 
+/** The handler of the pages, with nothing known at first. */
 export function createPageHandlers({ printer, now, open }: PageParts): Pick<Handlers, 'report.map'> {
   let asked: Asked = { register: null, signal: { aborted: false }, answers: new Map() };
 

@@ -3,20 +3,20 @@
 import type {
   BackupSummary,
   Language,
-  OpenNotice,
   PageMark,
   PathPurpose,
   UndoState,
   WindowPreferences,
 } from '../contract/contract.ts';
 import type { HostEvent } from '../contract/events.ts';
+import type { OpenNotice } from '../contract/register-shapes.ts';
 import type { IssuedFile, IssuedReport } from '../issue/issue.ts';
 import type { Publication } from '../publish/publication.ts';
 import type { Id, PaperSettings, Register } from '../register/model.ts';
-import type { PaperDocument } from '../report/memo-document.ts';
 import type { MissingCharacter } from '../report/missing-characters.ts';
 import type { PageMap } from '../report/page-map.ts';
 import type { PageSketch } from '../report/page-sketch.ts';
+import type { PaperDocument } from '../report/paper-document.ts';
 import type { PlacedSignatureBlock } from '../report/signature-blocks.ts';
 import type { Result } from '../result.ts';
 import type { HistoryEntry, HistoryQuery } from '../storage/history.ts';
@@ -52,7 +52,7 @@ export interface SalvageReport {
   readonly years: number;
   readonly measures: number;
   readonly actions: number;
-  /** Measures that lost their group and stand in one of their own. */
+  /** Measures whose group's heading was lost. */
   readonly adopted: number;
 }
 
@@ -170,6 +170,8 @@ export interface PrintAttachment {
 export interface PlannedPages {
   readonly map: PageMap;
   readonly sketches: readonly PageSketch[];
+  /** What a print would have to do without. */
+  readonly notices: readonly PrintNotice[];
 }
 
 /** Draws a document, beside whatever else is going on; equal documents with an equal `createdAt` give equal bytes. */

@@ -8,6 +8,7 @@ import { fail, ok } from '../result.ts';
 import { slipFileName } from './followed-papers.ts';
 import type { Host, Now, PrintedReport, PrintRequest, ReportPrinter, WholeFiles } from './ports.ts';
 import { printPaper } from './print-report.ts';
+import { createStoppableWorks } from './stoppable.ts';
 
 export interface ReportParts {
   readonly host: Pick<Host, 'tell'>;
@@ -26,9 +27,10 @@ type ReportCall = Exclude<
   'report.map' | 'report.export' | 'report.stopExport'
 >;
 
+/** The handlers of printed reports. */
 export function createReportHandlers(parts: ReportParts): Pick<Handlers, ReportCall> {
   const { host, printer, files, now, isPermitted } = parts;
-  const underWay = new Set<{ aborted: boolean }>();
+  const works = createStoppableWorks();
 
   const print = async (paper: CallInput<'report.preview'>) => {
     const { roundId, document = 'report', mark = 'none', signatures, forSigning = false, units, asOf } = paper;
@@ -38,20 +40,16 @@ export function createReportHandlers(parts: ReportParts): Pick<Handlers, ReportC
     const found = findRound(register, roundId);
     if (!found) return fail({ kind: 'refused', reason: 'unknownRound' } as const);
     const source = { fiscalYearId: found.fiscalYear.id, roundId, signatures, units, asOf };
-    const signal = { aborted: false };
-    const request: PrintRequest = {
-      mark,
-      forSigning,
-      registerPath: path,
-      signal,
-      onProgress: (done, total) => host.tell({ kind: 'printProgress', done, total }),
-    };
-    underWay.add(signal);
-    try {
-      return await printPaper(document, register, source, printer, now, request);
-    } finally {
-      underWay.delete(signal);
-    }
+    return works.run((signal) => {
+      const request: PrintRequest = {
+        mark,
+        forSigning,
+        registerPath: path,
+        signal,
+        onProgress: (done, total) => host.tell({ kind: 'printProgress', done, total }),
+      };
+      return printPaper(document, register, source, printer, now, request);
+    });
   };
 
   return {
@@ -86,7 +84,7 @@ export function createReportHandlers(parts: ReportParts): Pick<Handlers, ReportC
       return ok({ folder, paths });
     },
     'report.stop': () => {
-      for (const signal of underWay) signal.aborted = true;
+      works.stop();
       return ok({});
     },
   };

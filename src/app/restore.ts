@@ -164,9 +164,7 @@ function evidenceChanges(present: Measure, old: Measure): readonly Change[] {
   return [
     ...going.map(({ id }): Change => ({ kind: 'removeEvidence', evidenceId: id })),
     ...old.evidence.flatMap((evidence, index): readonly Change[] =>
-      kept.some((now) => now.id === evidence.id)
-        ? []
-        : [{ kind: 'addEvidence', measureId: old.id, index: Math.min(index, old.evidence.length), evidence }],
+      kept.some((now) => now.id === evidence.id) ? [] : [{ kind: 'addEvidence', measureId: old.id, index, evidence }],
     ),
   ];
 }

@@ -23,7 +23,7 @@ const people: readonly Pick<Signer, 'name' | 'position'>[] = [
  * it; its errors are those of the import.
  */
 export function sampleRegister(source: string, newId: NewId, organisationName = ''): Result<Register> {
-  const imported = importReport(source, newId, {});
+  const imported = importReport(source, newId);
   if (!imported.ok) return imported;
   const { register } = imported.value;
   const signed: Register = {

@@ -1,6 +1,5 @@
 // One open register: the state and its revision. It is the authority on what the register says; the window only predicts. What
 // can be undone is read off the file's history. It knows nothing of windows, dialogs or the form of the file.
-
 import type { CallOutput, Committed, OpenRegister } from '../contract/contract.ts';
 import type { IssuedFile, IssuedReport } from '../issue/issue.ts';
 import { applyChange } from '../register/apply.ts';

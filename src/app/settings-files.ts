@@ -1,13 +1,13 @@
 // The application's verbs for files of the settings: the office's font, emblem and garuda, scans of signatures. Each is judged, copied
 // in beside the register, and only then named in it, in one step. Taking one away is an ordinary change.
-import type { CallInput, CallOutput } from '../contract/contract.ts';
+import type { CallInput } from '../contract/contract.ts';
 import type { Handlers } from '../contract/dispatch.ts';
 import type { Change } from '../register/change.ts';
 import type { KeptFile, Register } from '../register/model.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EvidenceFiles } from './moving-ports.ts';
 import type { FileInspector, InspectedFile } from './ports.ts';
-import type { Session } from './session.ts';
+import type { Session, Stepped } from './session.ts';
 
 export interface SettingsFilesParts {
   readonly evidence: EvidenceFiles;
@@ -16,8 +16,7 @@ export interface SettingsFilesParts {
   readonly isPermitted: (path: string) => boolean;
 }
 
-type Stepped = CallOutput<'paper.setFile'>;
-
+/** The handlers of files of the settings. */
 export function createSettingsFiles(parts: SettingsFilesParts): Pick<Handlers, 'paper.setFont' | 'paper.setFile'> {
   const { evidence, inspector, isPermitted } = parts;
 

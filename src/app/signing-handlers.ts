@@ -23,6 +23,7 @@ type SigningCall =
   | 'signing.inspect'
   | 'signing.makeTestCertificate';
 
+/** The handlers of digital signatures. */
 export function createSigningHandlers(parts: SigningParts): Pick<Handlers, SigningCall> {
   const { signer, files, issued, now, isPermitted } = parts;
 

@@ -44,6 +44,7 @@ interface HeldSource {
 /** How often a reading says how far it is: so many times in all. */
 const progressSteps = 100;
 
+/** The handlers of bringing in, with nothing held at first. */
 export function createSourceHandlers(parts: SourceParts): SourceHandlers {
   const { host, preferences, newId, clock } = parts;
   let underWay: { aborted: boolean } | null = null;

@@ -17,6 +17,7 @@ export interface SupportParts {
   readonly isPermitted: (path: string) => boolean;
 }
 
+/** The handlers of the program itself. */
 export function createSupportHandlers({
   support,
   files,

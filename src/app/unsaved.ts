@@ -17,6 +17,7 @@ export interface UnsavedKeeper {
   saveInto(session: Session): void;
 }
 
+/** A keeper that holds nothing yet. */
 export function createUnsavedKeeper(): UnsavedKeeper {
   let kept: Unsaved | null = null;
   const of = (session: Session): Unsaved | null => {

@@ -58,11 +58,15 @@ export function catalogueOfYear(
       byCode.set(item.code, nearest === assessmentYear ? item : { ...item, assessmentYear, isConfirmed: false });
     }
   }
-  for (const { code, indicatorNo, text, assessmentYear: year } of entries) {
-    if (year === assessmentYear)
-      byCode.set(code, { assessmentYear, code, indicatorNo, text, points: [], isConfirmed: true });
+  for (const entry of entries) {
+    if (entry.assessmentYear === assessmentYear) byCode.set(entry.code, itemOf(entry));
   }
   return { assessmentYear, indicators: catalogue.indicators, items: [...byCode.values()].toSorted(inCodeOrder) };
+}
+
+/** What an entry of the office says, as an item; an entry lists no points. */
+export function itemOf({ assessmentYear, code, indicatorNo, text }: CatalogueEntry): CatalogueItem {
+  return { assessmentYear, code, indicatorNo, text, points: [], isConfirmed: true };
 }
 
 /** The item of this code, or null. */

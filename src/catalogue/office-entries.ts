@@ -1,7 +1,7 @@
 // What an office adds to the catalogue or says otherwise, beside what ships: the whole as one catalogue to give away, and another's
 // catalogue taken in. It reads no file.
 import type { CatalogueEntry, Id } from '../register/model.ts';
-import { type Catalogue, type CatalogueItem, findIndicator } from './catalogue.ts';
+import { type Catalogue, type CatalogueItem, findIndicator, itemOf } from './catalogue.ts';
 
 /** The catalogue as the office knows it: what ships, with its own entries in place. `readCatalogue` reads it back. */
 export function catalogueWith(shipped: Catalogue, entries: readonly CatalogueEntry[]): Catalogue {
@@ -70,10 +70,6 @@ function isSame(
   other: Pick<CatalogueItem, 'indicatorNo' | 'text'>,
 ): boolean {
   return one.indicatorNo === other.indicatorNo && one.text === other.text;
-}
-
-function itemOf({ assessmentYear, code, indicatorNo, text }: CatalogueEntry): CatalogueItem {
-  return { assessmentYear, code, indicatorNo, text, points: [], isConfirmed: true };
 }
 
 function keyOf({ assessmentYear, code }: Pick<CatalogueItem, 'assessmentYear' | 'code'>): string {

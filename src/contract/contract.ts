@@ -1,18 +1,18 @@
 // Every call between window and main, each said once: its name, whether it reads or writes, the shape of what goes in and
 // comes out. The types, the dispatcher and the client follow from this one value.
-import { z } from 'zod';
-import { historyEntry, place, restoreTarget, searchHit } from './history-shapes.ts';
+import * as z from 'zod';
+import { nothing, reads, writes } from './call.ts';
+import { historyEntry, restoreTarget, searchHit } from './history-shapes.ts';
 import { issueCalls } from './issue-shapes.ts';
 import { mappedPage } from './page-shapes.ts';
 import { exported, type pageMark, paper, type paperName, printed, slipFields } from './paper-shapes.ts';
-import { change, instant, path, register, roundMonths } from './shapes.ts';
+import { backup, committed, openRegister, revision, stepped, type undoState, unsaved } from './register-shapes.ts';
+import { change, instant, path, roundMonths } from './shapes.ts';
 import { signingCalls } from './signing-shapes.ts';
 import { sourceCalls } from './source-shapes.ts';
 import { supportCalls } from './support-shapes.ts';
 
-const nothing = z.strictObject({});
 const id = z.string().max(64);
-const revision = z.int().min(0);
 const language = z.enum(['th', 'en']);
 const userName = z.string().max(200);
 
@@ -37,62 +37,6 @@ const windowPreferences = z.strictObject({
   offerPhrases: z.boolean(),
 });
 const { shape: preferenceFields } = windowPreferences;
-
-/** What undo and redo would do now: the kind of the change, or null when there is nothing. */
-const undoState = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
-
-const file = z.strictObject({ path, name: z.string(), readOnly: z.boolean() });
-
-const openNotice = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('recovered') }),
-  z.strictObject({ kind: z.literal('backupFailed'), folder: z.string(), code: z.string() }),
-  z.strictObject({ kind: z.literal('evidenceMissing'), names: z.array(z.string()).readonly() }),
-  z.strictObject({ kind: z.literal('copyDiffers'), madeAt: instant, files: z.array(z.string()).readonly() }),
-  z.strictObject({ kind: z.literal('noOutsideCopy'), days: z.int() }),
-]) satisfies z.ZodType<OpenNotice>;
-
-const backup = z.strictObject({
-  path,
-  at: instant,
-  reason: z.enum(['opened', 'before-migration', 'before-restore', 'damaged']),
-  /** It passes every check and can be put back. */
-  isSound: z.boolean(),
-  /** Fiscal years it holds, พ.ศ. */
-  years: z.array(z.int()),
-  measures: z.int(),
-  /** The newest step in its history; null where it has none. */
-  lastChangeAt: instant.nullable(),
-});
-
-const openRegister = z.strictObject({
-  register,
-  /** Counts the commits of this session; a change names the revision it was made on. */
-  revision,
-  file,
-  savedAt: instant,
-  undoState,
-  notices: z.array(openNotice),
-});
-
-/** What the window holds of a register and the disk does not. */
-const unsaved = z.strictObject({
-  path,
-  /** In line to be saved, oldest first. */
-  changes: z.array(change),
-  /** Texts that are still being typed, by the place they belong to. */
-  drafts: z.array(
-    z.strictObject({
-      key: z.string().max(500),
-      text: z.string(),
-      /** Puts the text into the register; null where what was typed is nothing it could take, as a half-typed date. */
-      change: change.nullable().catch(null),
-    }),
-  ),
-});
-
-const committed = z.strictObject({ revision, savedAt: instant, undoState });
-
-const stepped = z.strictObject({ ...committed.shape, register, place: place.nullable() });
 
 /** What a path is asked for; decides the dialog's title, filter and first folder. */
 const pathPurpose = z.enum([
@@ -131,11 +75,6 @@ const pathPurpose = z.enum([
 
 /** What moved, wherever it went. */
 const moved = { evidenceFiles: z.int(), bytes: z.int(), missing: z.array(z.string()).readonly() };
-
-const reads = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) =>
-  ({ mode: 'read', input, output }) as const;
-const writes = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) =>
-  ({ mode: 'write', input, output }) as const;
 
 export const contract = {
   /** What the window shows of the program and its machine. */
@@ -381,16 +320,3 @@ export type MapOfPages = CallOutput<'report.map'>;
 export type PageOfMap = MapOfPages['pages'][number];
 export type MissingCharacters = CallOutput<'report.preview'>['missing'][number];
 export type WindowPreferences = z.output<typeof windowPreferences>;
-
-/** What a person should know after a register was opened. */
-export type OpenNotice =
-  /** A crash had left a commit half written; the register is as of the last whole one. */
-  | { readonly kind: 'recovered' }
-  /** A place took no backup; the register itself is whole. `code` is the system's. */
-  | { readonly kind: 'backupFailed'; readonly folder: string; readonly code: string }
-  /** Evidence whose file is not in its place, or not whole, by its name in the register. */
-  | { readonly kind: 'evidenceMissing'; readonly names: readonly string[] }
-  /** The register lies in a copy, made then, and these files are no longer as they were copied. */
-  | { readonly kind: 'copyDiffers'; readonly madeAt: string; readonly files: readonly string[] }
-  /** For so many days no copy was made on another disk; said once. */
-  | { readonly kind: 'noOutsideCopy'; readonly days: number };

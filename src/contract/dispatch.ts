@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { fail, ok, type Result } from '../result.ts';
 import { type CallInput, type CallName, type CallOutput, contract } from './contract.ts';
+import { isTooMuch } from './input-size.ts';
 
 export type Handlers = {
   readonly [Name in CallName]: (input: CallInput<Name>) => Promise<Result<CallOutput<Name>>> | Result<CallOutput<Name>>;
@@ -45,9 +46,13 @@ export function createDispatcher(handlers: Handlers, log: DispatchLog, newRefere
   };
 }
 
-/** The input as its shape makes it, or the first field that does not fit; an input that throws when it is looked at fits nothing. */
+/**
+ * The input as its shape makes it, or the first field that does not fit; an input that throws when it is looked at, or holds more than
+ * any call takes, fits nothing.
+ */
 function checkInput(shape: z.ZodType, input: unknown): Result<unknown> {
   try {
+    if (isTooMuch(input)) return fail({ kind: 'invalid', field: '' });
     const parsed = shape.safeParse(input);
     if (parsed.success) return ok(parsed.data);
     return fail({ kind: 'invalid', field: parsed.error.issues[0]?.path.map(String).join('.') ?? '' });

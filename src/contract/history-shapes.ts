@@ -1,5 +1,5 @@
 // The shapes of what was: where a step shows, what may be brought back, an entry of the history, a text found in any year.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Place } from '../register/place.ts';
 import { cellAddress, columnKeys } from './shapes.ts';
 

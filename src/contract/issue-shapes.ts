@@ -1,13 +1,14 @@
 // The calls of issued reports: a round issued, its files looked at, signed, scanned and given out, a PDF told apart. The window names
 // an issue and a file of it; paths are those a person chose.
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Difference, stateSettings } from '../issue/difference.ts';
 import type { IssuedReport } from '../issue/issue.ts';
+import { nothing } from './call.ts';
+import { printNotices } from './paper-shapes.ts';
 import { columnKeys, instant, path, roundMonths } from './shapes.ts';
 import { signingCalls } from './signing-shapes.ts';
 
 const id = z.string().max(64);
-const nothing = z.strictObject({});
 const count = z.int().min(0);
 const text = z.string().max(5_000_000);
 /** Number, reason, place: what is typed beside a report. */
@@ -26,7 +27,7 @@ const issuedFile = z.strictObject({
 });
 
 /** One issued report with its files. */
-export const issuedReport = z.strictObject({
+const issuedReport = z.strictObject({
   id,
   paper: z.literal('report'),
   fiscalYearId: id,
@@ -70,7 +71,7 @@ const difference = z.strictObject({
 const fileOfIssue = { issueId: id, position: count.exactOptional() };
 
 /** What this register knows of a PDF. */
-export const registerMatch = z.discriminatedUnion('kind', [
+const registerMatch = z.discriminatedUnion('kind', [
   /** Byte for byte a file of this issue. */
   z.strictObject({ kind: z.literal('same'), issueId: id, position: count }),
   /** It begins with every byte of a file of this issue, as one that was signed elsewhere does. */
@@ -103,10 +104,13 @@ export const issueCalls = {
       title: text,
       /** The day of the report where the round has one, else today. */
       date: z.iso.date(),
+      /** `hasScan` where a scanned signature is there to print. */
       signers: z.array(z.strictObject({ id, role: text, name: text, position: text, hasScan: z.boolean() })).readonly(),
       /** Open findings of the check before printing; errors must be acknowledged. */
       openErrors: count,
       openWarnings: count,
+      /** What the paper would print without; it must be acknowledged likewise. */
+      notices: printNotices,
       /** The round's newest issue: what a new one would correct. */
       corrects: z.strictObject({ issueId: id, number: text }).nullable(),
     }),
@@ -114,7 +118,8 @@ export const issueCalls = {
   /**
    * Prints the round, keeps it and its data for ever, and only then answers. `printProgress` events say how far it is.
    * Errors: `stale`; `refused` with `issueNumberMissing`, `issueNumberTaken`, `findingsOpen` (say `despiteFindings`), `correctionReasonMissing`,
-   * `unknownIssue`, `unknownRound`, `organisationNameMissing`; those of printing and of the disk: nothing was issued then.
+   * `unknownIssue`, `unknownRound`, `unknownSigner`, `organisationNameMissing`; `paperIncomplete` (say `despiteFindings` too); those of
+   * printing and of the disk: nothing was issued then.
    */
   'issue.make': {
     mode: 'write',

@@ -1,5 +1,5 @@
 // The shape of a printed page as it is told to the window: what stands on it by character, and how it looks from afar.
-import { z } from 'zod';
+import * as z from 'zod';
 import { columnKeys } from './shapes.ts';
 
 const id = z.string().max(64);

@@ -1,5 +1,5 @@
 // The shapes of printing: which paper of a round is wanted, and what is told of it beside its file.
-import { z } from 'zod';
+import * as z from 'zod';
 import { columnKeys } from './shapes.ts';
 
 const id = z.string().max(64);
@@ -31,7 +31,7 @@ export const paper = {
 };
 
 /** The forms in which a round is given out. */
-export const exportFormat = z.enum(['docx', 'xlsx', 'csv', 'json', 'html', 'itas']);
+const exportFormat = z.enum(['docx', 'xlsx', 'csv', 'json', 'html', 'itas']);
 
 /** What is given out of a round; list marks of Word files as typed where nothing is said. */
 export const exported = {
@@ -53,11 +53,15 @@ const textPlace = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('memo') }),
 ]);
 
+/** What a print has to do without: a font or image that is not in its place any more, or cannot be printed with. */
+export const printNotices = z.array(
+  z.strictObject({ kind: z.enum(['fontMissing', 'fontUnusable', 'imageMissing']), name: z.string() }),
+);
+
 /** What is answered of a print beside its file. */
 export const printed = {
   pageCount: z.int(),
-  /** What the print had to do without: a font or image that is not in its place any more. */
-  notices: z.array(z.strictObject({ kind: z.enum(['fontMissing', 'fontUnusable', 'imageMissing']), name: z.string() })),
+  notices: printNotices,
   /** Characters that print as empty boxes, by place. */
   missing: z.array(z.strictObject({ place: textPlace, characters: z.string() })),
 };

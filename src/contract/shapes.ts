@@ -1,6 +1,7 @@
 // The shapes of everything that crosses between window and main, as zod schemas held to the domain's own types. They check
 // form only (is this a string, a known kind); what the subject allows is src/register/validate.
-import { z } from 'zod';
+// As a namespace, here and everywhere: of an object `z` the build could leave nothing out.
+import * as z from 'zod';
 import type { Change } from '../register/change.ts';
 import type { CellAddress } from '../register/columns.ts';
 import type {

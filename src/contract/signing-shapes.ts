@@ -1,7 +1,8 @@
 // The calls of digital signatures: look into a certificate's file, sign a block of a PDF, look into any PDF. Passwords travel inside
 // one call; nothing here is ever logged or kept.
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CertificateView, PdfInspection, SignatureBlock, SignatureView } from '../signing/signing.ts';
+import { reads } from './call.ts';
 import { instant, path } from './shapes.ts';
 
 const id = z.string().max(64);
@@ -77,9 +78,6 @@ const pdf = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), path }),
   z.strictObject({ kind: z.literal('issued'), issueId: id }),
 ]);
-
-const reads = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) =>
-  ({ mode: 'read', input, output }) as const;
 
 export const signingCalls = {
   /** A certificate's file (.p12, .pfx) looked into before it signs. `signingRefused` with the reason. */

@@ -1,6 +1,7 @@
 // The calls that bring a file of another program into the register: read it, look at what would come of it, write it. What was read
 // stays in main; the window names it by an id and asks for the rows it shows.
-import { z } from 'zod';
+import * as z from 'zod';
+import { nothing } from './call.ts';
 import { columnKeys, path, roundMonths } from './shapes.ts';
 
 const id = z.string().max(64);
@@ -12,7 +13,8 @@ const importColumn = z.enum([...columnKeys, 'actions6', 'actions12', 'group']);
 const rowRole = z.enum(['heading', 'group', 'measure', 'joined', 'front', 'skipped']);
 const byLine = z.string().regex(/^\d{1,8}$/u);
 
-const mostColumns = 64;
+/** Sheets and documents are read up to a hundred columns; a text between separators may have more. */
+const mostColumns = 1_000;
 const mostRows = 20_000;
 
 /** What a person says of a source; see exchange/corrections. */
@@ -137,8 +139,6 @@ const part = z.strictObject({
 
 /** Rows and measures that one question may ask for. */
 const mostAsked = 500;
-
-const nothing = z.strictObject({});
 
 /** The calls; `stepped` is how main answers a step it made. */
 export function sourceCalls<Stepped extends z.ZodType>(stepped: Stepped) {

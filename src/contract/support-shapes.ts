@@ -1,12 +1,9 @@
 // The calls about the program itself: what it is made of, and what helps those who look for a fault in it.
-import { z } from 'zod';
+import * as z from 'zod';
+import { nothing, reads } from './call.ts';
 import { path } from './shapes.ts';
 
 const text = z.string();
-const nothing = z.strictObject({});
-
-const reads = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) =>
-  ({ mode: 'read', input, output }) as const;
 
 export const supportCalls = {
   /** The program's version, folder and engines, and the licence of everything that ships with it. */

@@ -63,6 +63,7 @@ export function squeezeCaption(text: string): string {
   return text.replace(/[\s/]+/gu, '');
 }
 
+/** Whether the column counts its rows. */
 export function isNumberCaption(caption: string): boolean {
   return mayBeCaption(caption) && /^(?:ที่|ลำดับ(?:ที่)?|ล\.?ด\.?|no\.?|#)$/iu.test(squeezeCaption(caption));
 }
@@ -72,6 +73,7 @@ export function isCodeCaption(caption: string): boolean {
   return mayBeCaption(caption) && /^(?:ข้อ(?:ที่)?|รหัส.*|หมายเลขข้อ)$/u.test(squeezeCaption(caption));
 }
 
+/** Whether the column says of each row which indicator it belongs to. */
 export function isGroupCaption(caption: string): boolean {
   return mayBeCaption(caption) && /^ตัวชี้วัด(?:ที่|ITA|การประเมิน.*)?$/u.test(squeezeCaption(caption));
 }

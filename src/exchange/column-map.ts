@@ -16,7 +16,7 @@ const captionsNeeded = 3;
  * The columns of a heading row, or null when the row is none; `shown` are the columns it may name. A caption met twice counts
  * for its first cell.
  */
-export function readHeadingRow(cells: readonly string[], shown: readonly YearColumn[] = columns): ColumnMap | null {
+function readHeadingRow(cells: readonly string[], shown: readonly YearColumn[] = columns): ColumnMap | null {
   const taken = new Set<ColumnKey>();
   const map = cells.map((cell) => {
     const key = readCaption(cell, shown)?.key;

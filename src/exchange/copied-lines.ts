@@ -15,6 +15,7 @@ export interface CopiedLine {
 /** A source that keeps spaces at line ends has them on more lines than one in so many. */
 const fewSpaces = 12;
 
+/** The lines of a text that say something; never fails. */
 export function copiedLines(text: string): readonly CopiedLine[] {
   const lines: { line: number; text: string; beginsPage: boolean }[] = [];
   let number = 0;

@@ -69,41 +69,13 @@ export function withColumn(
   return { ...corrections, columns: { ...corrections.columns, [table.signature]: now } };
 }
 
-/** The row is left out. */
-export function skipRow(corrections: Corrections, line: number): Corrections {
-  return withRow(corrections, line, 'skipped');
-}
-
-/** The row is a group's heading. */
-export function isGroup(corrections: Corrections, line: number): Corrections {
-  return withRow(corrections, line, 'group');
-}
-
-/** The row is part of the table's heading. */
-export function isHeading(corrections: Corrections, line: number): Corrections {
-  return withRow(corrections, line, 'heading');
-}
-
-/** The row goes on with the measure above it. */
-export function joinWithPrevious(corrections: Corrections, line: number): Corrections {
-  return withRow(corrections, line, 'joined');
-}
-
-/** The row is a measure of its own, whatever it was joined with or taken for. */
-export function split(corrections: Corrections, line: number): Corrections {
-  return withRow(corrections, line, 'measure');
+/** What a row is, whatever the program took it for. */
+export function withRow(corrections: Corrections, line: number, role: RowRole): Corrections {
+  return { ...corrections, rows: { ...corrections.rows, [line]: role } };
 }
 
 /** Takes a word on a row back. */
 export function asRead(corrections: Corrections, line: number): Corrections {
   const { [line]: _, ...rows } = corrections.rows;
   return { ...corrections, rows };
-}
-
-export function withChoice(corrections: Corrections, line: number, choice: MeasureChoice): Corrections {
-  return { ...corrections, choices: { ...corrections.choices, [line]: choice } };
-}
-
-function withRow(corrections: Corrections, line: number, role: RowRole): Corrections {
-  return { ...corrections, rows: { ...corrections.rows, [line]: role } };
 }

@@ -3,8 +3,7 @@
 import { normaliseText } from '../thai/normalise.ts';
 import type { DocxBlock, DocxCell, DocxTable } from './docx-blocks.ts';
 import { findDocxColumns } from './docx-columns.ts';
-import type { Grid, GridLine, GridRow } from './grid.ts';
-import { rowText } from './html-grid.ts';
+import { type Grid, type GridLine, type GridRow, rowText, storedCell } from './grid.ts';
 import type { ReadingNotes } from './reading-notes.ts';
 import { mostColumns, mostRows } from './source.ts';
 
@@ -86,16 +85,12 @@ function holdsTable(cell: DocxCell): boolean {
   return cell.blocks.some((block) => block.kind === 'table');
 }
 
-/** The text of a cell in stored form: empty lines around it go, those inside stay. */
+/** The text of a cell: empty lines around it go, those inside stay. */
 function cellText(cell: DocxCell, notes: ReadingNotes): string {
   const lines = cell.blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [block.text];
     notes.add('tablesInCells');
     return block.table.rows.map(({ cells }) => rowText(cells.map((inner) => cellText(inner, notes))));
   });
-  return normaliseText(lines.join('\n'))
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .trim();
+  return storedCell(lines.join('\n'));
 }

@@ -3,6 +3,7 @@ import type { Register, StatementOverride } from '../register/model.ts';
 
 type Judgements = Pick<Register, 'followup' | 'acceptedFindings' | 'phrases' | 'catalogueEntries'>;
 
+/** Its own fields alone, whatever else the register has. */
 export function exportJudgements({ followup, acceptedFindings, phrases, catalogueEntries }: Judgements): Judgements {
   return {
     followup: { answersClose: followup.answersClose, soonDays: followup.soonDays, holidays: followup.holidays },
@@ -26,6 +27,7 @@ export function exportJudgements({ followup, acceptedFindings, phrases, catalogu
   };
 }
 
+/** With its keys in the one order. */
 export function exportOverride(override: StatementOverride): StatementOverride {
   const { id, column, roundId, sentence, occurrence, verdict, date } = override;
   return { id, column, roundId, sentence, occurrence, verdict, date };

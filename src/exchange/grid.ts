@@ -1,5 +1,6 @@
 // A source of any format, brought to one form: lines of plain text and rows of cells, in the order they stand. Readers of
 // formats make it; recognition reads it. It knows nothing of measures.
+import { normaliseText } from '../thai/normalise.ts';
 
 export type GridLine =
   | { readonly kind: 'text'; readonly line: number; readonly text: string }
@@ -44,4 +45,19 @@ export function tablesOf(grid: Grid): readonly (readonly GridRow[])[] {
     open.push(line);
   }
   return tables;
+}
+
+/** The text of a cell in stored form, without white space at the ends of its lines and without empty lines around them. */
+export function storedCell(text: string): string {
+  return normaliseText(text)
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
+}
+
+/** A row as text: short cells on one line, cells of several lines one under the other. */
+export function rowText(cells: readonly string[]): string {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.join(filled.some((cell) => cell.includes('\n')) ? '\n' : ' ');
 }

@@ -23,6 +23,7 @@ export function isRemarkRow(row: GridRow): boolean {
   return row.isFullWidth === true && remark.test(first) && others.every((cell) => cell === '' || cell === first);
 }
 
+/** What a group's row says, each of its texts once. */
 export function groupRowText(row: GridRow): string {
   const [first = '', ...others] = row.cells;
   return [first, ...others.filter((cell) => cell !== '' && cell !== first)].filter((cell) => cell !== '').join(' ');

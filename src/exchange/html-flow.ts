@@ -35,6 +35,7 @@ const space = /[ \t\n\r\f]+/g;
 const startsWithSpace = /^[ \t\n\r\f]/;
 const endsWithSpace = /[ \t\n\r\f]$/;
 
+/** An empty flow, for a page or a cell. */
 export function createHtmlFlow(): HtmlFlow {
   const blocks: HtmlBlock[] = [];
   let line = '';

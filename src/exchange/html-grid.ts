@@ -1,7 +1,7 @@
 // A page as the grid every source is brought to: its tables as rows of cells at their columns, its other text as lines. Tables
 // that only lay a page out are opened, tables inside cells become the cell's text.
 import { normaliseText } from '../thai/normalise.ts';
-import type { Grid, GridLine } from './grid.ts';
+import { type Grid, type GridLine, rowText, storedCell } from './grid.ts';
 import type { HtmlBlock, HtmlCell } from './html-flow.ts';
 import { readHtmlBlocks } from './html-reader.ts';
 
@@ -84,13 +84,9 @@ function addRows(rows: readonly (readonly HtmlCell[])[], grid: GridLine[]): void
   grid.push({ kind: 'gap', line: grid.length + 1 });
 }
 
-/** The text of a cell in stored form, a table in it row by row. */
+/** The text of a cell, a table in it row by row. */
 function cellText(blocks: readonly HtmlBlock[]): string {
-  return normaliseText(linesOf(blocks).join('\n'))
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .trim();
+  return storedCell(linesOf(blocks).join('\n'));
 }
 
 function linesOf(blocks: readonly HtmlBlock[]): readonly string[] {
@@ -99,10 +95,4 @@ function linesOf(blocks: readonly HtmlBlock[]): readonly string[] {
       ? [block.text]
       : block.rows.map((cells) => rowText(cells.map((cell) => cellText(cell.blocks)))),
   );
-}
-
-/** A row as text: short cells on one line, cells of several lines one under the other. */
-export function rowText(cells: readonly string[]): string {
-  const filled = cells.filter((cell) => cell !== '');
-  return filled.join(filled.some((cell) => cell.includes('\n')) ? '\n' : ' ');
 }

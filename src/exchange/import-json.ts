@@ -7,8 +7,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Why a JSON document is no register of ours. `newerVersion` was written by a later program. */
 export type JsonFault = 'otherJson' | 'newerVersion';
 
-export const jsonFormat = 'ita-register';
-export const jsonFormatVersion = 1;
+const jsonFormat = 'ita-register';
+const jsonFormatVersion = 1;
 
 /** Whether a document says it is a register's export, in a version that is known. */
 export function faultOfExport(document: unknown): JsonFault | null {

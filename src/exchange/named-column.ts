@@ -2,7 +2,7 @@
 import { allColumns } from '../register/columns.ts';
 import { parseInteger } from '../thai/digits.ts';
 import { type ImportColumn, squeezeCaption } from './caption-words.ts';
-import { type Corrections, isHeading, withColumn } from './corrections.ts';
+import { type Corrections, withColumn, withRow } from './corrections.ts';
 import type { Review } from './review.ts';
 
 export const importColumns: readonly ImportColumn[] = [
@@ -52,7 +52,7 @@ export function withNamedHeading({ tables }: Review, corrections: Corrections, h
     const row = rows
       .slice(0, firstRows)
       .find(({ cells }) => cells.some((cell) => squeezeCaption(cell) === squeezeCaption(heading)));
-    if (row) return isHeading(corrections, row.line);
+    if (row) return withRow(corrections, row.line, 'heading');
   }
   return null;
 }

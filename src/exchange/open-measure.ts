@@ -17,6 +17,7 @@ export interface OpenMeasure {
 
 export const isIssue = ({ column }: { readonly column: unknown }) => column === 'issue';
 
+/** Whether it is a column of the register, and not the group or the result of a named round. */
 export function isColumnKey(column: string): column is ColumnKey {
   return allColumns.some(({ key }) => key === column);
 }

@@ -1,11 +1,10 @@
 // What a clipboard holds, read from the best of its forms: a table, or text for one cell. HTML knows tables and lists, plain text
 // the writer's own line ends. It knows nothing of where it will be put.
-
 import { listMarkOf } from '../thai/list-marks.ts';
 import { normaliseText } from '../thai/normalise.ts';
-import type { Grid } from './grid.ts';
-import { readHtml, rowText } from './html-grid.ts';
-import { readTabSeparated } from './tab-separated.ts';
+import { type Grid, rowText } from './grid.ts';
+import { readHtml } from './html-grid.ts';
+import { readSeparated } from './separated-text.ts';
 
 export interface Pasted {
   /** Set where more than one cell of a table has text. */
@@ -33,7 +32,7 @@ export function readPasted(html: string, plain: string): Pasted {
 function readPlain(plain: string): Pasted {
   const text = normaliseText(plain);
   if (!text.includes('\t') || text.length > mostRead) return { table: null, text };
-  const grid = readTabSeparated(text);
+  const grid = readSeparated(text, '\t');
   const rows = grid.flatMap((line) => (line.kind === 'row' ? [line.cells] : []));
   const [first] = rows;
   // A spreadsheet gives every row the same cells. Word puts a tab between a list's mark and its text: that is no table.

@@ -20,10 +20,10 @@ export interface TextOptions {
 }
 
 /** Bytes of a text file that are still read; a published report has 30,000. */
-export const maxTextBytes = 60_000_000;
+const maxTextBytes = 60_000_000;
 
 /** UTF-16 units of a text; a Thai character takes three bytes of UTF-8. */
-export const maxTextLength = 20_000_000;
+const maxTextLength = 20_000_000;
 
 /**
  * A text file by its bytes. `name` is the file's, for notes on its ending. Errors: `tooLarge`, `sourceUnreadable` with `empty` or

@@ -31,8 +31,6 @@ import { findTables, type SourceTable } from './source-tables.ts';
 import { doAll, type Work } from './work.ts';
 import { readYearColumns } from './year-columns.ts';
 
-export type { Guess, RecognisedGroup, RecognisedMeasure, RecognisedTable, Recognition } from './recognition.ts';
-
 interface OpenGroup {
   line: number;
   heading: string;

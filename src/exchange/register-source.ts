@@ -13,7 +13,7 @@ import type { Source, SourceKind, SourceSheet } from './source.ts';
 export function registerSource(register: Register, kind: SourceKind, name: string): Source {
   const sheets = register.fiscalYears.toReversed().map((year): SourceSheet => {
     const { grid, rows } = yearGrid(register, year);
-    return { name: toThaiDigits(String(year.year)), isHidden: false, grid, rows };
+    return { name: toThaiDigits(year.year), isHidden: false, grid, rows };
   });
   const measures = register.fiscalYears.flatMap(({ groups }) => groups.flatMap((group) => group.measures));
   const notes = createReadingNotes();
@@ -42,9 +42,9 @@ function yearGrid({ organisation }: Register, year: FiscalYear): { readonly grid
       if (line.trim() !== '') grid.push({ kind: 'text', line: grid.length + 1, text: line.trim() });
     }
   };
-  addText(`ประจำปีงบประมาณ พ.ศ. ${toThaiDigits(String(year.year))}`);
+  addText(`ประจำปีงบประมาณ พ.ศ. ${toThaiDigits(year.year)}`);
   const [only, ...others] = year.rounds;
-  if (only && others.length === 0) addText(`รอบ ${toThaiDigits(String(only.months))} เดือน`);
+  if (only && others.length === 0) addText(`รอบ ${toThaiDigits(only.months)} เดือน`);
   addText(organisation.name);
   if (organisation.district !== '' && organisation.province !== '') {
     addText(`อำเภอ${organisation.district} จังหวัด${organisation.province}`);
@@ -83,7 +83,7 @@ function tableColumns(year: FiscalYear): readonly TableColumn[] {
   return [
     ...plan.map(({ key, heading }) => ({ caption: heading, read: (measure: Measure) => cellText(measure, key, '') })),
     ...year.rounds.map(({ id, months }) => ({
-      caption: `การดำเนินการ${year.rounds.length > 1 ? ` รอบ ${toThaiDigits(String(months))} เดือน` : ''}`,
+      caption: `การดำเนินการ${year.rounds.length > 1 ? ` รอบ ${toThaiDigits(months)} เดือน` : ''}`,
       read: (measure: Measure) => cellText(measure, 'actions', id),
     })),
   ];

@@ -186,7 +186,7 @@ function roundsOf({ sourceTables }: Recognition, months: RoundMonths): readonly 
   const named = new Set<RoundMonths>(columns.has('actions') ? [months] : []);
   if (columns.has('actions6')) named.add(6);
   if (columns.has('actions12')) named.add(12);
-  return [6, 12].filter((round): round is RoundMonths => named.has(round === 6 ? 6 : 12));
+  return ([6, 12] as const).filter((round) => named.has(round));
 }
 
 function reviewMeasure(

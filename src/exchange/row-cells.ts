@@ -44,6 +44,7 @@ function isOneLine(text: string, more: string): boolean {
 
 const continuationMark = /^\s*\(?\s*ต่อ\s*\)?(?:\s+|$)|\s*\(\s*ต่อ\s*\)\s*$/u;
 
+/** Whether the text says of itself, at its beginning or end, that it goes on: (ต่อ). */
 export function isMarkedContinued(text: string): boolean {
   return continuationMark.test(text);
 }

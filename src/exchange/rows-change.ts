@@ -4,7 +4,7 @@ import { blankMeasure } from '../register/blank.ts';
 import type { Change } from '../register/change.ts';
 import type { FiscalYear, Group, Id, Measure } from '../register/model.ts';
 import { sameText } from './group-rows.ts';
-import type { RecognisedGroup, RecognisedMeasure } from './recognise.ts';
+import type { RecognisedGroup, RecognisedMeasure } from './recognition.ts';
 
 /** Where rows are put in: after a measure, first in a group, or at the year's end. */
 export type RowsPlace =

@@ -23,6 +23,7 @@ export interface RunningLine {
   readonly isSaidAgain: boolean;
 }
 
+/** A line with what can be seen of it by itself. */
 export function runningLine(
   { line, endsInSpace, isInside, isSaidAgain }: Pick<RunningLine, 'line' | 'endsInSpace' | 'isInside' | 'isSaidAgain'>,
   text: string,
@@ -50,6 +51,7 @@ export function runningLine(
 const longestWord = 60;
 const aboveOrBelow = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/gu;
 
+/** How many letters stand side by side: those above and below others take no room of their own. */
 export function widthOf(text: string): number {
   return text.trim().replace(aboveOrBelow, '').length;
 }
@@ -57,6 +59,7 @@ export function widthOf(text: string): number {
 /** Letters are of different widths: so many more or less than a column holds are no wonder. */
 const tolerance = 1.5;
 
+/** What it costs that a line is wider than its column; nothing where it fits. */
 export function overflowCost(width: number, columnWidth: number): number {
   return Math.min(14, Math.max(0, width - columnWidth - tolerance) * 1.2);
 }

@@ -11,6 +11,7 @@ const half = 6;
 /** A longer text is not searched: it would take too much memory for so small a help. */
 const longestText = 400_000;
 
+/** What these lines say, in one go and without their ends. */
 export function saidPhrases(lines: readonly string[]): SaidPhrases {
   const whole = squeeze(lines.join(''));
   const counts = new Map<string, number>();

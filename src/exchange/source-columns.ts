@@ -54,6 +54,7 @@ const sureReasons: ReadonlySet<ColumnReason> = new Set([
   'roundInCaption',
 ]);
 
+/** Whether a person need not look at it. */
 export function isSure({ reason }: ColumnReading): boolean {
   return sureReasons.has(reason);
 }

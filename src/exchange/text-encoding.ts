@@ -1,8 +1,7 @@
 // Bytes as text: UTF-8, UTF-16 and the one-byte code of older Thai programs, told apart by what the bytes can be. It knows nothing
 // of what the text says.
 
-export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-874'] as const;
-export type TextEncodingName = (typeof textEncodings)[number];
+export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-874';
 
 export interface DecodedText {
   /** Without its byte order mark. */
@@ -24,7 +23,7 @@ export function decodeText(bytes: Uint8Array, wanted?: TextEncodingName): Decode
   if (mark !== null) return asText(decodeAs(bytes, mark, mark), mark, false);
   const wide = looksWide(bytes);
   if (wide !== null) return asText(decodeAs(bytes, wide, null), wide, true);
-  const text = decodeUtf8(bytes, 0);
+  const text = decodeUtf8(bytes, 0, false);
   if (text !== null) return asText(text, 'utf-8', false);
   return isLikelyThai(bytes) ? asText(decodeThai(bytes), 'windows-874', true) : null;
 }
@@ -44,7 +43,7 @@ function decodeAs(bytes: Uint8Array, encoding: TextEncodingName, mark: TextEncod
   const start = mark === encoding ? (mark === 'utf-8' ? 3 : 2) : 0;
   switch (encoding) {
     case 'utf-8':
-      return decodeUtf8(bytes, start) ?? decodeUtf8(bytes, start, '\uFFFD') ?? '';
+      return decodeUtf8(bytes, start, true) ?? '';
     case 'utf-16le':
       return decodeWide(bytes, start, 0);
     case 'utf-16be':
@@ -89,8 +88,8 @@ function createText() {
   };
 }
 
-/** Null for bytes that are no UTF-8, unless `instead` stands for each of them. */
-function decodeUtf8(bytes: Uint8Array, start: number, instead?: string): string | null {
+/** Null for bytes that are no UTF-8; where that `isSaid` of them, U+FFFD stands for each that is none. */
+function decodeUtf8(bytes: Uint8Array, start: number, isSaid: boolean): string | null {
   const text = createText();
   for (let at = start; at < bytes.length; ) {
     const first = bytes[at] ?? 0;
@@ -109,7 +108,7 @@ function decodeUtf8(bytes: Uint8Array, start: number, instead?: string): string 
     }
     isValid &&= code >= (more === 3 ? 0x10000 : more === 2 ? 0x800 : 0x80) && code <= 0x10ffff;
     isValid &&= code < 0xd800 || code > 0xdfff;
-    if (!isValid && instead === undefined) return null;
+    if (!isValid && !isSaid) return null;
     if (!isValid) text.add(0xfffd);
     else if (code > 0xffff) {
       text.add(0xd800 + ((code - 0x10000) >> 10));

@@ -1,7 +1,7 @@
 // One sheet of a workbook: the text of every cell as the sheet shows it, which cells are merged, and what is hidden. It knows
 // nothing of tables.
 import type { Result } from '../result.ts';
-import { normaliseText } from '../thai/normalise.ts';
+import { storedCell } from './grid.ts';
 import type { ReadingNotes } from './reading-notes.ts';
 import { mostColumns, mostRows } from './source.ts';
 import { momentText } from './xlsx-dates.ts';
@@ -109,11 +109,11 @@ function cellText(cell: XmlElement, book: XlsxBook, notes: ReadingNotes): string
   const text = textOf(value);
   switch (kind) {
     case 's':
-      return tidy(/^\s*\d{1,9}\s*$/.test(text) ? (book.strings[Number(text)] ?? '') : '');
+      return storedCell(/^\s*\d{1,9}\s*$/.test(text) ? (book.strings[Number(text)] ?? '') : '');
     case 'inlineStr':
-      return tidy(richText(childOf(cell, 'x:is')));
+      return storedCell(richText(childOf(cell, 'x:is')));
     case 'str':
-      return tidy(unescaped(text));
+      return storedCell(unescaped(text));
     case 'b':
       return text === '' ? '' : isTrue(text) ? 'TRUE' : 'FALSE';
     case 'e':
@@ -122,7 +122,7 @@ function cellText(cell: XmlElement, book: XlsxBook, notes: ReadingNotes): string
     case 'd':
       return dayText(text);
     default:
-      return text.trim() === '' ? '' : tidy(shownNumber(text, cell, book, notes));
+      return text.trim() === '' ? '' : storedCell(shownNumber(text, cell, book, notes));
   }
 }
 
@@ -156,15 +156,6 @@ export function richText(item: XmlElement | undefined): string {
 /** Characters that XML cannot hold are written _x000D_. */
 function unescaped(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
-/** In stored form, without space at the ends of lines and empty lines around. */
-function tidy(text: string): string {
-  return normaliseText(text)
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .trim();
 }
 
 function noteHiddenColumns(sheet: XmlElement, used: ReadonlySet<number>, notes: ReadingNotes): void {

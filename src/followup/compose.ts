@@ -58,7 +58,7 @@ export function bodyOf({ about }: Pick<Duty, 'about'>): string {
 }
 
 /** "รายงานผล… ประจำเดือนตุลาคม ๒๕๖๕ รายงานเมื่อวันที่ ๓๑ ตุลาคม พ.ศ. ๒๕๖๕", in one line. */
-export function sentenceOf({ duty, occurrence, on, body, verb }: Told, style: HouseStyle['day']): string {
+function sentenceOf({ duty, occurrence, on, body, verb }: Told, style: HouseStyle['day']): string {
   const period = duty?.kind === 'recurring' && occurrence?.period ? periodText(occurrence.period) : '';
   const said = body.replace(/\s+/gu, ' ').trim();
   const done = `${verb.trim()}เมื่อวันที่ ${dayInStyle(on, style)}`;

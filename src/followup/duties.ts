@@ -5,7 +5,7 @@ import { statementColumn } from '../register/date-statements.ts';
 import type { FiscalYear, Id, Measure, Round, StatementOverride } from '../register/model.ts';
 import type { IsoDate } from '../thai/calendar.ts';
 import type { Period, Recurrence } from '../thai/dates/read-statements.ts';
-import { type Due, occurrencesOf } from './occurrences.ts';
+import { type Due, occurrencesOf, type RoundSpan } from './occurrences.ts';
 import { readSentences, type Sentence, sentenceKey } from './sentences.ts';
 
 /** `once` has one deadline · `recurring` returns · `relative` counts from something · `vague` says no day. */
@@ -77,7 +77,7 @@ export function readMeasure(measure: Measure, year: FiscalYear, round: Round): M
     const words = measure.overrides.filter(
       (word) => word.column === column && (column !== 'actions' || word.roundId === round.id),
     );
-    const context = { fiscalYear: year.year, roundMonths: round.months, column: statementColumn(column) };
+    const context = { fiscalYear: year.year, column: statementColumn(column) };
     // These hold dates alone, none of them due or done: without a word of the clerk's there is nothing to find.
     if (words.length === 0 && (context.column === 'issue' || context.column === 'responsible')) continue;
     for (const sentence of readSentences(cellText(measure, column, round.id), context)) {
@@ -117,7 +117,7 @@ function dutiesOf(
   { statement, text }: Sentence,
   said: readonly StatementOverride[],
   whole: StatementOverride | null,
-  round: { readonly fiscalYear: number; readonly months: 6 | 12 },
+  round: RoundSpan,
 ): readonly Duty[] {
   const read = statement === null || place.column === 'actions' ? null : kindOf(statement.kind);
   const kind = read ?? (whole === null || whole.verdict === 'open' ? null : 'once');

@@ -1,7 +1,7 @@
 // A calendar of deadlines as iCalendar text (RFC 5545): an all-day event for each. It must not know the register or the rules;
 // it is given days and words.
 import type { IsoDate } from '../thai/calendar.ts';
-import { addDays } from './days.ts';
+import { addDays } from '../thai/days.ts';
 
 export interface CalendarEntry {
   /** The same for the same deadline in every export, so that a calendar updates what it has. */

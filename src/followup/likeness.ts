@@ -28,12 +28,23 @@ const leastLetters = 20;
 /** Marks of a year, and references to items of the assessment. */
 const notItsSubject = /พ\.\s*ศ\.?|\(อ้างอิง[^)]*\)/gu;
 
+/** The topic of a sentence's words, as `about` gives them (see sentences). */
 export function topicOf(about: string): Topic {
-  const words = segmentWords(about.replace(notItsSubject, '').replace(/\s+/gu, ''))
-    .map((word) => word.replace(/^(?:การ|ความ)(?=.{3})/u, ''))
-    .filter((word) => word.length >= shortestWord && !ofEveryDuty.has(word) && /[ก-๎A-Za-z]/u.test(word));
   const years = toArabicDigits(about).match(/(?<!\d)2[45]\d\d(?!\d)/gu) ?? [];
-  return { words: [...new Set(words)], text: about.replace(/\s+/gu, ''), years: [...new Set(years)] };
+  const words = tellingWords(about.replace(notItsSubject, '').replace(/\s+/gu, ''), ofEveryDuty);
+  return { words, text: about.replace(/\s+/gu, ''), years: [...new Set(years)] };
+}
+
+/** The words of a text but the `common` ones and the very short, each once; `lexicon` cuts it (see segmentWords). */
+export function tellingWords(
+  text: string,
+  common: ReadonlySet<string>,
+  lexicon?: ReadonlySet<string>,
+): readonly string[] {
+  const words = segmentWords(text, lexicon)
+    .map((word) => word.replace(/^(?:การ|ความ)(?=.{3})/u, ''))
+    .filter((word) => word.length >= shortestWord && !common.has(word) && /[ก-๎A-Za-z]/u.test(word));
+  return [...new Set(words)];
 }
 
 /**

@@ -1,11 +1,14 @@
 // Which event closes which occurrence of a measure's duties, and why. It judges texts and days as they were read; the day one
 // looks at it from, and the status that follows, are not known here.
 import type { IsoDate } from '../thai/calendar.ts';
-import { addDays, dayOfMonth, daysBetween } from './days.ts';
+import { addDays, dayOfMonth, daysBetween } from '../thai/days.ts';
 import type { DoneEvent, Duty, DutyKind, DutyOccurrence } from './duties.ts';
 import { likeness, topicOf } from './likeness.ts';
 
-/** `number` the same list number · `wording` like words · `period` it names the occurrence's own time · `date` it falls in it */
+/**
+ * `number` the same list number · `wording` like words · `period` it names the occurrence's own time · `date` it falls in it ·
+ * `override` the clerk said so
+ */
 export type Reason = 'number' | 'wording' | 'period' | 'date' | 'override';
 
 export interface Closing {

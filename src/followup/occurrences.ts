@@ -1,7 +1,7 @@
 // When a duty falls due within a round: one occurrence for each time it is to be fulfilled. It must not know what was done.
 import { fiscalYearRange, type IsoDate, type RoundMonths, roundRange } from '../thai/calendar.ts';
 import type { Period, Recurrence, Statement } from '../thai/dates/read-statements.ts';
-import { dayOfMonth } from './days.ts';
+import { dayOfMonth } from '../thai/days.ts';
 
 export interface Due {
   /** The last day still in time. */
@@ -50,13 +50,20 @@ export function occurrencesOf(
   return ofRecurrence(recurrence, iso ?? null, /เดือน\s*ถัดไป/u.test(sentence), { fiscalYear, months });
 }
 
+/** Months from one time of a duty that returns to the next; null for days, weeks and occasions. */
+export function monthsApart({ every, interval = 1 }: Recurrence): number | null {
+  return every === 'day' || every === 'week' || every === 'occasion' ? null : monthsOf[every] * interval;
+}
+
 function ofRecurrence(
-  { every, times = 1, interval = 1, day = 'last' }: Recurrence,
+  recurrence: Recurrence,
   iso: IsoDate | null,
   inNextMonth: boolean,
   { fiscalYear, months }: RoundSpan,
 ): readonly Due[] {
-  if (every === 'day' || every === 'week' || every === 'occasion') return [];
+  const { every, times = 1, day = 'last' } = recurrence;
+  const apart = monthsApart(recurrence);
+  if (apart === null) return [];
   const round = roundRange(fiscalYear, months);
   if (every === 'year' && iso !== null) {
     const { start, end } = fiscalYearRange(fiscalYear);
@@ -64,7 +71,7 @@ function ofRecurrence(
       ? []
       : [{ deadline: iso, period: { from: start, to: end }, ordinal: 1 }];
   }
-  const length = Math.min(12, monthsOf[every] * interval);
+  const length = Math.min(12, apart);
   return Array.from({ length: Math.floor(months / length) }, (_, index) => {
     const from = dayOfMonth(round.start, index * length, 1);
     const lastMonth = index * length + length - 1;

@@ -1,8 +1,6 @@
 // What each sentence of a cell says of time as it counts now: read from the text, with the clerk's own word laid over it. For
 // whoever shows it in the cell. Which event answers which duty is not known here.
-
-import type { CellAddress } from '../register/columns.ts';
-import { cellText } from '../register/columns.ts';
+import { type CellAddress, cellText } from '../register/columns.ts';
 import { statementColumn } from '../register/date-statements.ts';
 import type { FiscalYear, Measure, Round, StatementOverride } from '../register/model.ts';
 import type { Statement, StatementContext } from '../thai/dates/read-statements.ts';
@@ -29,28 +27,19 @@ export interface TimeReading {
 
 /** Every sentence of a cell, in the order of the text. */
 export function readTimes(measure: Measure, cell: CellAddress, year: FiscalYear, round: Round): readonly TimeReading[] {
-  const context = { fiscalYear: year.year, roundMonths: round.months, column: statementColumn(cell.column) };
-  return timesIn(cellText(measure, cell.column, round.id), context, wordsOn(measure, cell));
+  const context = { fiscalYear: year.year, column: statementColumn(cell.column) };
+  const words = wordsOn(measure, cell);
+  return readSentences(cellText(measure, cell.column, round.id), context).map((sentence) => {
+    const said = words.filter((word) => sentenceKey(word.sentence) === sentenceKey(sentence.text));
+    const whole = said.findLast(({ occurrence }) => occurrence === null) ?? null;
+    const { start, end } = sentence.statement ?? sentence;
+    return { start, end, kind: kindOf(sentence.statement, whole, context), sentence, words: said, whole };
+  });
 }
 
 /** The clerk's words on the sentences of a cell. */
 export function wordsOn(measure: Measure, cell: Omit<CellAddress, 'measureId'>): readonly StatementOverride[] {
   return measure.overrides.filter(({ column, roundId }) => column === cell.column && roundId === cell.roundId);
-}
-
-/** The same of any text with these words on it. */
-export function timesIn(
-  text: string,
-  context: StatementContext,
-  words: readonly StatementOverride[],
-): readonly TimeReading[] {
-  return readSentences(text, context).map((sentence) => {
-    const said =
-      words.length === 0 ? [] : words.filter((word) => sentenceKey(word.sentence) === sentenceKey(sentence.text));
-    const whole = said.findLast(({ occurrence }) => occurrence === null) ?? null;
-    const { start, end } = sentence.statement ?? sentence;
-    return { start, end, kind: kindOf(sentence.statement, whole, context), sentence, words: said, whole };
-  });
 }
 
 /** The reading a place in the text belongs to: the words said of time there, else the sentence around it. */

@@ -1,7 +1,7 @@
 // How a measure stands as of a day: each occurrence, and the measure as a whole. The rules stand here and nowhere else.
 import type { FiscalYear, FollowupSettings, Id, Measure, Round, StatementOverride } from '../register/model.ts';
 import { type IsoDate, roundRange } from '../thai/calendar.ts';
-import { daysBetween } from './days.ts';
+import { daysBetween } from '../thai/days.ts';
 import { type DoneEvent, type Duty, type DutyOccurrence, type MeasureReading, readMeasure } from './duties.ts';
 import { type Closing, matchEvents } from './matching.ts';
 

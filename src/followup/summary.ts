@@ -6,7 +6,7 @@ import { readIssue } from '../register/item-code.ts';
 import type { FiscalYear, Id, Instrument, Measure, Register, Round, Unit } from '../register/model.ts';
 import { unitsNamed } from '../register/responsible-units.ts';
 import type { IsoDate } from '../thai/calendar.ts';
-import { daysBetween } from './days.ts';
+import { compareDays, daysBetween } from '../thai/days.ts';
 import type { DoneEvent, Duty } from './duties.ts';
 import {
   type MeasureState,
@@ -171,7 +171,12 @@ export function dueWithin(measures: readonly FollowedMeasure[], days: number): r
 export function timelineOf(measures: readonly FollowedMeasure[], asOf: IsoDate): readonly TimelinePoint[] {
   const deadlines = deadlinesOf(measures).map(
     ({ measureId, code, duty, occurrence, status, daysLeft, closing }): TimelinePoint => ({
-      ...{ date: occurrence.deadline, measureId, code, kind: 'deadline', status, daysLeft },
+      date: occurrence.deadline,
+      measureId,
+      code,
+      kind: 'deadline',
+      status,
+      daysLeft,
       closedOn: closing?.on ?? null,
       ...placeOf(duty),
     }),
@@ -179,8 +184,13 @@ export function timelineOf(measures: readonly FollowedMeasure[], asOf: IsoDate):
   const events = measures.flatMap(({ measure, code, state }) =>
     state.events.map(
       (event): TimelinePoint => ({
-        ...{ date: event.to, measureId: measure.id, code, kind: 'event', status: null, closedOn: null },
+        date: event.to,
+        measureId: measure.id,
+        code,
+        kind: 'event',
+        status: null,
         daysLeft: daysBetween(asOf, event.to),
+        closedOn: null,
         ...placeOf(event),
       }),
     ),
@@ -216,9 +226,4 @@ function gather<Key>(
     }
   }
   return [...found];
-}
-
-function compareDays(one: IsoDate, other: IsoDate): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

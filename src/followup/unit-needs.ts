@@ -4,6 +4,7 @@ import type { ColumnKey } from '../register/columns.ts';
 import type { Id } from '../register/model.ts';
 import type { IsoDate } from '../thai/calendar.ts';
 import type { Period } from '../thai/dates/read-statements.ts';
+import { compareDays } from '../thai/days.ts';
 import type { DutyState } from './status.ts';
 import type { FollowedMeasure } from './summary.ts';
 
@@ -90,7 +91,9 @@ export function neededCount({ overdue, due, other }: Pick<UnitNeeds, 'overdue' |
 }
 
 function measureNeeds({ measure, code, state }: FollowedMeasure): MeasureNeeds {
-  const dated = state.duties.flatMap(openOf).toSorted((one, other) => compare(one.deadline, other.deadline));
+  const dated = state.duties
+    .flatMap(openOf)
+    .toSorted((one, other) => compareDays(one.deadline ?? '', other.deadline ?? ''));
   return { measureId: measure.id, code, issue: measure.issue, needs: [...dated, ...withoutDeadline()] };
 
   /** A row whose duties have days is judged by them. */
@@ -114,7 +117,12 @@ function openOf({ duty, occurrences }: DutyState): readonly Need[] {
     const { column, item, text } = duty;
     return [
       {
-        ...{ kind, column, item, text, deadline, daysLeft },
+        kind,
+        column,
+        item,
+        text,
+        deadline,
+        daysLeft,
         period: duty.recurrence === null ? null : period,
         ordinal: isOneOfSeveral ? ordinal : null,
       },
@@ -128,9 +136,4 @@ function laterDeadlines({ state }: FollowedMeasure): readonly IsoDate[] {
       closing === null && daysLeft > neededWithin ? [occurrence.deadline] : [],
     ),
   );
-}
-
-function compare(one: IsoDate | null, other: IsoDate | null): number {
-  if (one === other) return 0;
-  return (one ?? '') < (other ?? '') ? -1 : 1;
 }

@@ -58,6 +58,7 @@ export function partText(part: HelpPart): string {
   return part.kind === 'name' ? `“${part.text}”` : part.text;
 }
 
+/** All parts of a text as they are read. */
 export function plainText(text: HelpText): string {
   return text.map(partText).join('');
 }

@@ -16,7 +16,8 @@ export interface Checksum {
 export function checksumList(issue: IssuedReport, officeName: string, files: readonly Checksum[]): string {
   const state = stateDigest(issue);
   return [
-    `# ${officeName}`,
+    // A line without its sign would be taken for a checksum.
+    `# ${officeName.replace(/\s+/gu, ' ').trim()}`,
     `# รายงานเลขที่ ${issue.number} ลงวันที่ ${formatThaiDate(issue.date)}`,
     ...(state === null ? [] : [`# รหัสข้อมูล ${dataCode(state)}`]),
     '# ตรวจว่าไฟล์ไม่ถูกแก้ไข: เทียบค่าข้างล่างกับผลของคำสั่ง',

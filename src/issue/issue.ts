@@ -49,7 +49,7 @@ export interface IssuedReport {
   readonly issuedAt: string;
   readonly issuedBy: string;
   readonly signers: readonly IssuedSigner[];
-  /** Findings of the check before printing that were errors, and open, when somebody issued it all the same. */
+  /** Errors that the check before printing found, and files the paper had to do without, when somebody issued it all the same. */
   readonly openErrors: number;
   /** The issue that this one corrects, and why; null for a first one. */
   readonly corrects: Correction | null;

@@ -1,23 +1,18 @@
 // Document numbers (เลขที่) as offices write them: which comes after the last, and whether two are the same. A number is text as typed;
 // nothing here changes one that somebody typed.
-import type { IsoDate } from '../thai/calendar.ts';
+import { type IsoDate, monthOf } from '../thai/calendar.ts';
 import { toArabicDigits, toThaiDigits } from '../thai/digits.ts';
 import type { IssuedReport } from './issue.ts';
-
-/** พ.ศ. of a day, by whose turn the numbers of an office begin anew. */
-function numberYear(date: IsoDate): number {
-  return Number(date.slice(0, 4)) + 543;
-}
 
 /** Whether two numbers are one: digits of either kind and spaces do not matter. */
 export function isSameNumber(one: string, other: string): boolean {
   return keyOf(one) === keyOf(other);
 }
 
-/** The issue that has this number in the calendar year of `date`, or null. */
+/** The issue that has this number in the calendar year of `date`, by whose turn an office's numbers begin anew; or null. */
 export function issueNumbered(number: string, date: IsoDate, issues: readonly IssuedReport[]): IssuedReport | null {
-  const year = numberYear(date);
-  return issues.find((issue) => numberYear(issue.date) === year && isSameNumber(issue.number, number)) ?? null;
+  const { year } = monthOf(date);
+  return issues.find((issue) => monthOf(issue.date).year === year && isSameNumber(issue.number, number)) ?? null;
 }
 
 /**
@@ -25,7 +20,7 @@ export function issueNumbered(number: string, date: IsoDate, issues: readonly Is
  * another year. Where nothing was issued yet, or the last number has no digits, "๑/" and the year.
  */
 export function suggestNumber(issues: readonly IssuedReport[], date: IsoDate): string {
-  const year = numberYear(date);
+  const { year } = monthOf(date);
   const first = toThaiDigits(`1/${year}`);
   const last = issues.at(-1);
   if (last === undefined) return first;
@@ -45,7 +40,8 @@ export function suggestNumber(issues: readonly IssuedReport[], date: IsoDate): s
 
   /** The first number after `running` that was not given out. */
   function firstFree(running: string, wholeOf: (next: string) => string): string {
-    for (let value = Number(toArabicDigits(running)) + 1; ; value += 1) {
+    // A number as long as a bar code's is beyond what a double counts one by one.
+    for (let value = BigInt(toArabicDigits(running)) + 1n; ; value += 1n) {
       // "009" counts on as "010"; "9" as "10".
       const whole = wholeOf(likeDigits(String(value).padStart(running.length, '0'), running));
       if (issueNumbered(whole, date, issues) === null) return whole;

@@ -2,9 +2,9 @@
 // items its texts refer to. Numbers move every year and names less, so the name decides. It knows nothing of dates.
 import { type CatalogueItem, findIndicator, findItem, type YearCatalogue } from '../catalogue/catalogue.ts';
 import { likenessOf } from '../catalogue/same-item.ts';
-import { findReferences, type ItemReference } from '../preflight/references.ts';
 import { readGroupHeading } from '../register/group-heading.ts';
-import { readIssue } from '../register/item-code.ts';
+import { questionPlace, readIssue } from '../register/item-code.ts';
+import { findReferences, type ItemReference } from '../register/item-references.ts';
 import type { Group, Measure } from '../register/model.ts';
 import { toArabicDigits, toThaiDigits } from '../thai/digits.ts';
 import { toPaperDigits } from '../thai/paper-digits.ts';
@@ -143,8 +143,6 @@ export function referenceItems(
   return { items, claimed };
 }
 
-const pointLine = /\n\s*(?:[-–•*·]|\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]|[ก-ฮ][).])/u;
-
 /** The question behind the code, where the next assessment asks it in other words. */
 function questionItem(
   issue: string,
@@ -155,18 +153,16 @@ function questionItem(
   { assessmentYear }: YearCatalogue,
 ): { readonly item: PlanItem; readonly stretch: { readonly start: number; readonly end: number } } | null {
   if (plainName(item.text) === plainName(known.text)) return null;
-  const points = issue.slice(codeEnd).search(pointLine);
-  const behind = issue.slice(codeEnd, points < 0 ? issue.length : codeEnd + points);
-  const start = codeEnd + behind.length - behind.trimStart().length;
-  const end = codeEnd + behind.trimEnd().length;
-  if (start >= end) return null;
+  const stretch = questionPlace(issue, codeEnd);
+  if (!stretch) return null;
+  const { start, end } = stretch;
   const isOwn = likenessOf(issue.slice(start, end), known.text) < 1;
   const { isConfirmed } = item;
   return {
-    stretch: { start, end },
+    stretch,
     item: {
       ...idOf('question', place, start),
-      target: { kind: 'text', start, end },
+      target: { kind: 'text', ...stretch },
       before: issue.slice(start, end),
       // In the digits that the code is written with.
       after: toPaperDigits(item.text, /[๐-๙]/u.test(issue.slice(0, codeEnd)) ? 'thai' : 'asTyped'),
@@ -226,7 +222,7 @@ function rewritten(
 }
 
 /** Another code written as this one is: ๐๓๘ → ๐๔๐, I๗ → I๘, ข้อ ๐๘ → ข้อ ๐๙, OIT 8 → OIT 9. */
-export function inTheStyleOf(printed: string, code: string): string {
+function inTheStyleOf(printed: string, code: string): string {
   const [digits = ''] = /[0-9๐-๙]+$/u.exec(printed) ?? [];
   const lead = printed.slice(0, printed.length - digits.length);
   const isThai = /[๐-๙]/u.test(digits);

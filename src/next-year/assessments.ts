@@ -11,6 +11,7 @@ import { sameItemIn } from '../catalogue/same-item.ts';
 import type { CatalogueEntry } from '../register/model.ts';
 import { toArabicDigits } from '../thai/digits.ts';
 
+/** The assessments of all years, each read once. */
 export interface Assessments {
   /** The assessment of a year (พ.ศ.) as the office knows it. */
   readonly of: (assessmentYear: number) => YearCatalogue;
@@ -18,6 +19,7 @@ export interface Assessments {
   readonly follow: (code: string, assessmentYear: number) => Followed;
 }
 
+/** An item and what became of it. */
 export interface Followed {
   /** Null where that year has no item of this code. */
   readonly item: CatalogueItem | null;
@@ -25,12 +27,14 @@ export interface Followed {
   readonly again: ItemAgain | null;
 }
 
+/** An item as a later assessment has it. */
 export interface ItemAgain {
   readonly item: CatalogueItem;
   /** The same name, and not only one like it. */
   readonly isSame: boolean;
 }
 
+/** The assessments of a catalogue with the office's own entries laid over it. */
 export function assessmentsOf(catalogue: Catalogue, entries: readonly CatalogueEntry[]): Assessments {
   const years = new Map<number, YearCatalogue>();
   const followed = new Map<string, Followed>();

@@ -1,14 +1,18 @@
 // From a plan and what a person accepted of it to the new fiscal year, as one change: what was not accepted stays as the old year
 // has it, and nothing that is not in the list differs.
+import { occurrencesOf } from '../followup/occurrences.ts';
 import { sentenceKey } from '../followup/sentences.ts';
 import type { Change } from '../register/change.ts';
-import { allColumns } from '../register/columns.ts';
+import { allColumns, type ColumnKey } from '../register/columns.ts';
 import type { CellNote, FiscalYear, Group, Id, Measure, Round, StatementOverride } from '../register/model.ts';
 import { newRound } from '../report/new-year.ts';
+import type { IsoDate } from '../thai/calendar.ts';
+import { readStatements } from '../thai/dates/read-statements.ts';
 import { dayOfNextYear, isNoteOf, lastActions } from './left-behind.ts';
 import { type ItemPlace, isOffered, itemPlaceKey, type NextYearPlan, type PlanItem } from './plan.ts';
+import { readAs } from './text-items.ts';
 
-/** The change that adds the year; `accepted` holds ids of items, others and unknown ones are refused. */
+/** The change that adds the year; `accepted` holds ids of items, what it does not name is left as it was. */
 export function nextYearChange(plan: NextYearPlan, accepted: ReadonlySet<string>, newId: () => Id): Change {
   return { kind: 'addFiscalYear', fiscalYear: buildNextYear(plan, accepted, newId) };
 }
@@ -65,7 +69,7 @@ function nextMeasure(
     notes: keptNotes(measure, own, roundId),
     overrides: measure.overrides.flatMap((override) => {
       const item = own.find(({ target }) => target.kind === 'override' && target.overrideId === override.id);
-      return item ? [nextOverride(measure, override, own, newId())] : [];
+      return item ? [nextOverride(from, measure, override, own, newId())] : [];
     }),
     evidence: [],
   };
@@ -83,6 +87,7 @@ function keptNotes({ notes }: Measure, own: readonly PlanItem[], roundId: Id): r
 
 /** The clerk's word on the same sentence as it reads now; its days a year later. */
 function nextOverride(
+  { year }: FiscalYear,
   measure: Measure,
   override: StatementOverride,
   items: readonly PlanItem[],
@@ -91,13 +96,25 @@ function nextOverride(
   const { column, sentence, occurrence, date } = override;
   const text = column === 'actions' ? '' : measure[column];
   const here = items.filter(({ place }) => 'column' in place && place.column === column);
+  const next = sentenceAfter(text, sentence, here);
   return {
     ...override,
     id,
-    sentence: sentenceAfter(text, sentence, here),
-    occurrence: occurrence && dayOfNextYear(occurrence),
+    sentence: next,
+    occurrence: occurrence && nextOccurrence(occurrence, column, [sentence, year], [next, year + 1]),
     date: date && dayOfNextYear(date),
   };
+}
+
+type SentenceOfYear = readonly [sentence: string, fiscalYear: number];
+
+/** The deadline that the same occurrence has in the next year: the last day of February may be another. */
+function nextOccurrence(occurrence: IsoDate, column: ColumnKey, now: SentenceOfYear, next: SentenceOfYear): IsoDate {
+  const deadlinesOf = ([sentence, fiscalYear]: SentenceOfYear): readonly IsoDate[] =>
+    readStatements(sentence, { fiscalYear, column: readAs(column) }).flatMap((statement) =>
+      occurrencesOf(statement, sentence, { fiscalYear, months: 12 }).map(({ deadline }) => deadline),
+    );
+  return deadlinesOf(next)[deadlinesOf(now).indexOf(occurrence)] ?? dayOfNextYear(occurrence);
 }
 
 /** Sentences are known with their white space folded; where it stands no more in the text it is left as it is. */

@@ -33,7 +33,7 @@ export function planNextYear(register: Register, fiscalYear: FiscalYear, catalog
     items: [
       ...settingItems(register, fiscalYear, round),
       ...paperworkItems(round),
-      ...fiscalYear.groups.flatMap((group) => groupItems(fiscalYear, round, group, assessments)),
+      ...fiscalYear.groups.flatMap((group) => groupItems(fiscalYear, group, assessments)),
     ],
   });
 }
@@ -71,40 +71,34 @@ function settingItems(register: Register, year: FiscalYear, round: Round): reado
         reason: { kind: 'placeholder', printed: now[name], next: next[name] },
       }),
     );
-    return [...years(place, text, setting, year, round), ...placeholders];
+    return [...years(place, text, setting, year), ...placeholders];
   });
 }
 
-function groupItems(year: FiscalYear, round: Round, group: Group, assessments: Assessments): readonly PlanItem[] {
+function groupItems(year: FiscalYear, group: Group, assessments: Assessments): readonly PlanItem[] {
   const place = { groupId: group.id };
   const heading = headingItem(group, assessments, year.assessmentYear);
   return [
-    ...inOrder([...heading.items, ...years(place, group.heading, 'groupHeading', year, round, heading.claimed)]),
-    ...group.measures.flatMap((measure) => measureItems(year, round, group, measure, assessments)),
+    ...inOrder([...heading.items, ...years(place, group.heading, 'groupHeading', year, heading.claimed)]),
+    ...group.measures.flatMap((measure) => measureItems(year, group, measure, assessments)),
   ];
 }
 
-function measureItems(
-  year: FiscalYear,
-  round: Round,
-  group: Group,
-  measure: Measure,
-  assessments: Assessments,
-): readonly PlanItem[] {
+function measureItems(year: FiscalYear, group: Group, measure: Measure, assessments: Assessments): readonly PlanItem[] {
   const texts = allColumns.flatMap(({ key }): readonly PlanItem[] => {
     if (key === 'actions') return [];
     const text = measure[key];
     const place = { measureId: measure.id, column: key };
     if (key === 'score') {
       const score = scoreItems(year, measure);
-      return score.length > 0 ? score : years(place, text, key, year, round);
+      return score.length > 0 ? score : years(place, text, key, year);
     }
     const own =
       key === 'issue' ? ownItem(group, measure, assessments, year.assessmentYear) : { items: [], claimed: [] };
     const codeEnd = key === 'issue' ? codeEndOf(group, measure) : 0;
     const references = referenceItems(text, place, codeEnd, assessments, year.assessmentYear, own.claimed);
     const claimed = [...own.claimed, ...references.claimed];
-    return inOrder([...own.items, ...references.items, ...years(place, text, key, year, round, claimed)]);
+    return inOrder([...own.items, ...references.items, ...years(place, text, key, year, claimed)]);
   });
   return [...texts, ...leftBehind(year, measure)];
 }
@@ -119,11 +113,10 @@ function years(
   text: string,
   textKind: TextKind,
   { year }: FiscalYear,
-  { months }: Round,
   claimed: readonly { readonly start: number; readonly end: number }[] = [],
 ): readonly PlanItem[] {
   if (text === '') return [];
-  const context = { fiscalYear: year, roundMonths: months, column: readAs(textKind) };
+  const context = { fiscalYear: year, column: readAs(textKind) };
   return yearItems({ place, text, textKind, context }, claimed);
 }
 

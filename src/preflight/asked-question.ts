@@ -2,6 +2,7 @@
 // not count: they are another matter.
 import { type CatalogueItem, findItem } from '../catalogue/catalogue.ts';
 import { likenessOf } from '../catalogue/same-item.ts';
+import { questionPlace } from '../register/item-code.ts';
 import { toArabicDigits } from '../thai/digits.ts';
 import type { Env } from './env.ts';
 import { printedCodeOf } from './printed-code.ts';
@@ -14,19 +15,13 @@ export interface AskedQuestion {
   readonly end: number;
 }
 
-const pointLine = /\n\s*(?:[-–•*·]|\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]|[ก-ฮ][).])/u;
-
 /** The item the first cell asks about and where its question stands; null without a known code or a question. */
 export function askedQuestion(view: MeasureView, { asked }: Env): AskedQuestion | null {
   const printed = printedCodeOf(view);
   const item = view.issue.code === null ? null : findItem(asked, view.issue.code);
   if (!printed || !item) return null;
-  const text = view.measure.issue;
-  const points = text.slice(printed.end).search(pointLine);
-  const stretch = text.slice(printed.end, points < 0 ? text.length : printed.end + points);
-  const start = printed.end + stretch.length - stretch.trimStart().length;
-  const end = printed.end + stretch.trimEnd().length;
-  return start < end ? { item, start, end } : null;
+  const place = questionPlace(view.measure.issue, printed.end);
+  return place && { item, ...place };
 }
 
 /** True for two writings of one name: spaces, signs and brackets aside, "Q&A (ถาม-ตอบ)" is Q & A. */

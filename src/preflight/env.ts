@@ -4,7 +4,9 @@ import { type Catalogue, catalogueOfYear, type YearCatalogue } from '../catalogu
 import { type Column, columnsOf } from '../register/columns.ts';
 import type { FiscalYear, Id, Organisation, Register, Round, RoundMonths } from '../register/model.ts';
 import { type DateRange, fiscalYearRange, type IsoDate, isIsoDate, roundRange } from '../thai/calendar.ts';
+import { dayOfMonth } from '../thai/days.ts';
 import { type KnownWords, knownWords } from '../thai/word-list.ts';
+import { ownOffice } from './office-names.ts';
 
 /** What the runner is given beside the register. */
 export interface PreflightTools {
@@ -88,19 +90,22 @@ function makeEnv(register: Register, fiscalYear: FiscalYear, round: Round, tools
     words: knownWords(list ?? new Set(), ownWords(register)),
     checksSpelling: list !== null,
     daysOff: readDaysOff(followup.holidays),
-    answersClose: `${year - 543}-${followup.answersClose}`,
+    answersClose: dayOfYear(year, followup.answersClose),
   };
 }
 
-/** What stands before the name of the place in an office's name. */
-const officeKinds = /^(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)?|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)\s*/;
+/** A month and day ("04-30") of a year in พ.ศ.; 29 February is the 28th where there is none. */
+function dayOfYear(year: number, monthAndDay: string): IsoDate {
+  const [month = '', day = ''] = monthAndDay.split('-');
+  return dayOfMonth(`${year - 543}-${month}-01`, 0, Number(day));
+}
 
 /** The office's own words, its names and those of its people and units. */
 function ownWords({ organisation, signers }: Register): readonly string[] {
   const { name, shortName, district, province, units } = organisation;
   return [
     ...organisation.ownWords.split('\n'),
-    ...[name, shortName].map((each) => each.trim().replace(officeKinds, '')),
+    ...[name, shortName].map((each) => ownOffice({ name: each })?.place ?? each.trim()),
     ...[district, province].map((each) => each.replace(/^(?:เมือง|อำเภอ|จังหวัด)/, '')),
     district,
     ...units.flatMap((unit) => [unit.name, ...unit.aliases.split('\n')]),

@@ -17,8 +17,10 @@ export interface OfficeName {
   readonly place: string;
 }
 
-const opening =
-  /(องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)( ?)([ก-ฮเ-ไ][ก-ฺเ-๎]*)/g;
+const kindWords =
+  '(องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|อบต\\.|อบจ\\.|ทต\\.|ทม\\.|ทน\\.)';
+const opening = new RegExp(`${kindWords}( ?)([ก-ฮเ-ไ][ก-ฺเ-๎]*)`, 'g');
+const ownOpening = new RegExp(`^${kindWords}\\s*(\\S.*)$`);
 const kinds: Readonly<Record<string, Kind>> = {
   องค์การบริหารส่วนตำบล: 'sao',
   'อบต.': 'sao',
@@ -69,9 +71,6 @@ function isLikePlace(run: string, ownPlace: string): boolean {
   const same = [...opening].filter((letter, index) => letter === ownPlace[index]).length;
   return ownPlace.length > 3 && same >= ownPlace.length - 2 && same > ownPlace.length / 2;
 }
-
-const ownOpening =
-  /^(องค์การบริหารส่วนตำบล|องค์การบริหารส่วนจังหวัด|เทศบาลตำบล|เทศบาลเมือง|เทศบาลนคร|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.)\s*(\S.*)$/;
 
 /** The kind and place of the register's own office; null for one that is no local office by its name. */
 export function ownOffice({

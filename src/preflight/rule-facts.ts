@@ -104,7 +104,12 @@ export interface RuleFacts {
   'action-after-deadline': { readonly date: IsoDate; readonly deadline: IsoDate };
   'action-before-its-period': { readonly date: IsoDate; readonly periodStart: IsoDate };
   'action-after-its-period': { readonly date: IsoDate; readonly periodEnd: IsoDate };
-  'action-on-day-off': { readonly date: IsoDate; readonly dayOff: string };
+  'action-on-day-off': {
+    readonly date: IsoDate;
+    readonly day: 'saturday' | 'sunday' | 'holiday';
+    /** Of a day that the office lists, as it names it. */
+    readonly name: string;
+  };
   'action-repeats-plan': { readonly mark: string };
   'same-event-twice': { readonly date: IsoDate; readonly code: string };
   // Evidence

@@ -76,6 +76,7 @@ export function settingTexts(fiscalYear: FiscalYear, round: Round): readonly Tex
   return texts.map(([setting, text]) => textView({ setting }, text));
 }
 
+/** A group with what its heading says. */
 export function groupView(group: Group): GroupView {
   return { group, reading: readGroupHeading(group.heading) };
 }
@@ -117,7 +118,7 @@ function cellView(measure: Measure, column: ColumnKey, env: Env): CellView {
     get statements() {
       statements ??= withOverrides(
         text,
-        { fiscalYear: env.fiscalYear, roundMonths: env.roundMonths, column: statementColumn(column) },
+        { fiscalYear: env.fiscalYear, column: statementColumn(column) },
         measure.overrides.filter((override) => override.column === column && override.roundId === roundId),
       );
       return statements;

@@ -34,6 +34,7 @@ export function needsSpaceKept(text: string): boolean {
   return /^[ \t]|[ \t][ \t]|\t|\n[ \t]|[ \t]\n/u.test(text);
 }
 
+/** Text as it stands between tags; not for attributes. */
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

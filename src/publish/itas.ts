@@ -68,6 +68,7 @@ export function itasSheet(source: ItasSource): Sheet {
   };
 }
 
+/** The sheet as a file of its own, under a title that names office and year. */
 export function itasWorkbook(source: ItasSource): Workbook {
   const { register, fiscalYear } = source;
   const title = titles.itas(register.organisation.name, fiscalYear.assessmentYear);

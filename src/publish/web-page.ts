@@ -2,6 +2,7 @@
 // file; nothing is fetched and nothing runs. It must not know the register, only what is printed of it.
 import { coverBlocks } from '../report/cover-blocks.ts';
 import type { ReportColumn, ReportDocument, ReportGroup, ReportSigner } from '../report/document.ts';
+import { signatureWords } from '../report/templates.ts';
 import { cellMarkup, escapeText, linesMarkup, needsSpaceKept } from './cell-markup.ts';
 import { webPageStyle } from './web-page-style.ts';
 
@@ -76,7 +77,7 @@ function signerLines({ role, name, positionLines, date }: ReportSigner): readonl
     name.trim() === '' ? '' : `(${name.trim()})`,
     ...positionLines.map((line) => line.trim()),
   ];
-  return [...lines, date === '' ? '' : `วันที่ ${date}`].filter((line) => line !== '');
+  return [...lines, date === '' ? '' : `${signatureWords.day} ${date}`].filter((line) => line !== '');
 }
 
 function brokenLines(lines: readonly string[]): string {

@@ -22,6 +22,7 @@ interface CountedLine {
   readonly mark: ListMark;
 }
 
+/** No numbering is asked for at first. */
 export function createNumberings(): Numberings {
   const known = new Map<string, WordNumbering>();
   let lists = 0;

@@ -6,6 +6,7 @@ import { type CoverLine, layoutCover } from '../report/cover.ts';
 import { coverBlocks } from '../report/cover-blocks.ts';
 import type { ReportDocument } from '../report/document.ts';
 import type { TextStyle } from '../report/lines.ts';
+import { onOneLine } from '../report/one-line.ts';
 import { type PageGeometry, pageGeometry, reportStyle } from '../report/page-style.ts';
 import { imageOf, type PaperImages } from '../report/paper-images.ts';
 import { coverWords } from '../report/templates.ts';
@@ -34,13 +35,14 @@ export interface WordGround {
 /** The font offices write in; its 16 points look like the 10.5 of the program's own. */
 export const officeFont: WordFont = { name: 'TH SarabunPSK', sizeFactor: 16 / reportStyle.table.sizePt };
 
+/** The report for Word; `numbering` says whose its list marks are. */
 export function wordReport(document: ReportDocument, ground: WordGround, numbering: ListNumbering): WordDocument {
   const page = pageGeometry(document.page.orientation, document.page.marginsMm);
   const numberings = numbering === 'automatic' ? createNumberings() : null;
   return {
     title: document.title,
     creator: document.officeName,
-    subject: document.heading.replace(/\s*\n\s*/gu, ' '),
+    subject: onOneLine(document.heading),
     font: ground.font,
     page,
     pageLabelFormat: document.pageLabelFormat,

@@ -34,6 +34,7 @@ export interface Workbook {
 /** UTF-16 units that a cell of a spreadsheet takes (Excel specifications and limits); more makes the file unreadable there. */
 export const longestSheetText = 32_767;
 
+/** An empty cell where there is no day. */
 export function dayOrNull(day: IsoDate | null | undefined): SheetDay | null {
   return day === null || day === undefined ? null : { day };
 }

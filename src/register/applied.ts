@@ -2,6 +2,7 @@
 import type { AppError, RefusalReason } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Change } from './change.ts';
+import { refused } from './faults.ts';
 import type { Register } from './model.ts';
 
 export interface Applied {
@@ -10,10 +11,12 @@ export interface Applied {
   readonly inverse: Change;
 }
 
+/** A change that was carried out, with the way back. */
 export function done(register: Register, inverse: Change): Result<Applied> {
   return ok({ register, inverse });
 }
 
+/** A change that names something the register lacks. */
 export function refuse(reason: RefusalReason): Result<never, AppError> {
-  return fail({ kind: 'refused', reason });
+  return fail(refused(reason));
 }

@@ -17,8 +17,9 @@ import { validateChange } from './validate.ts';
  * Errors: `refused` (unknown or duplicate ids, years and rounds that exist), `invalid` (a value out of range), `tooLarge`.
  */
 export function applyChange(register: Register, change: Change): Result<Applied> {
-  const fault = validateChange(register, change);
-  return fault ? fail(fault) : carryOut(register, normaliseChange(change));
+  const normal = normaliseChange(change);
+  const fault = validateChange(register, normal);
+  return fault ? fail(fault) : carryOut(register, normal);
 }
 
 function carryOut(register: Register, change: Change): Result<Applied> {

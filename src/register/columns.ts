@@ -10,16 +10,14 @@ export type OptionalKey = 'score' | 'problem' | 'period';
 /** A column as one fiscal year shows it. */
 export interface YearColumn {
   readonly key: ColumnKey;
+  /** Printed heading, as published reports have it. */
   readonly heading: string;
   /** Share of the table's width, as one part in the sum of all. */
   readonly widthShare: number;
 }
 
+/** A column as tables take it: the shares of all add up to 1. */
 export interface Column extends YearColumn {
-  /** Printed heading, as published reports have it. */
-  readonly heading: string;
-  /** Share of the table's width; those of a year's columns add up to 1. */
-  readonly widthShare: number;
   /** A plan cell is the same in every round of the year; a round cell has one text a round. */
   readonly scope: 'plan' | 'round';
 }

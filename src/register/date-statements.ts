@@ -21,7 +21,7 @@ export interface CellStatements {
 export function readMeasureStatements(measure: Measure, year: FiscalYear, round: Round): readonly CellStatements[] {
   const cells = columnsOf(year).map(({ key: column }) => {
     const text = cellText(measure, column, round.id);
-    const context = { fiscalYear: year.year, roundMonths: round.months, column: statementColumn(column) };
+    const context = { fiscalYear: year.year, column: statementColumn(column) };
     return { column, statements: placeStatements(text, readStatements(text, context)) };
   });
   return cells.filter(({ statements }) => statements.length > 0);

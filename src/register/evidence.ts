@@ -40,7 +40,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   mp3: 'audio/mpeg',
 };
 
-export const unknownMediaType = 'application/octet-stream';
+const unknownMediaType = 'application/octet-stream';
 
 /** The type that a file's name tells. */
 export function mediaTypeOf(fileName: string): string {

@@ -35,6 +35,21 @@ export function readIssue(issue: string, instrument: Instrument | null): IssueRe
   };
 }
 
+const pointLine = /\n\s*(?:[-–•*·]|\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]|[ก-ฮ][).])/u;
+
+/**
+ * Where the question stands in a first cell, without the points listed below it; UTF-16 units, `end` is exclusive. `codeEnd` is the
+ * end of the printed code. Null where nothing follows it.
+ */
+export function questionPlace(issue: string, codeEnd: number): { readonly start: number; readonly end: number } | null {
+  const behind = issue.slice(codeEnd);
+  const points = behind.search(pointLine);
+  const stretch = points < 0 ? behind : behind.slice(0, points);
+  const start = codeEnd + stretch.length - stretch.trimStart().length;
+  const end = codeEnd + stretch.trimEnd().length;
+  return start < end ? { start, end } : null;
+}
+
 /** A Latin 1 before Thai digits stands for the letter I, as in "1๑๐" for I๑๐; a zero in front for the letter O. */
 function itemNumber(digits: string, letter: string | null): number {
   const own = letter === 'I' && /^1[๐-๙]+$/u.test(digits) ? digits.slice(1) : digits;

@@ -1,7 +1,10 @@
 // What a register is: plain, immutable data. A cell is plain text with newlines; item codes, list items, indicators and dates
 // are read out of the texts by pure functions, never stored as a second truth. Knows nothing of files, windows or paper.
-import type { IsoDate } from '../thai/calendar.ts';
+import type { IsoDate, RoundMonths } from '../thai/calendar.ts';
+import type { PaperDigits } from '../thai/paper-digits.ts';
 import type { ColumnKey, YearColumn } from './columns.ts';
+
+export type { RoundMonths };
 
 /** An identifier made once by the `newId` port; never reused, never shown. */
 export type Id = string;
@@ -61,8 +64,7 @@ export interface KeptFile {
 }
 
 export interface PaperSettings {
-  /** How numbers print: in Thai digits throughout (Arabic kept inside addresses and Latin names), or as typed. */
-  readonly digits: 'thai' | 'asTyped';
+  readonly digits: PaperDigits;
   /** Of the pages with the table. */
   readonly orientation: 'landscape' | 'portrait';
   readonly marginsMm: Margins;
@@ -162,9 +164,6 @@ export interface FiscalYear {
   readonly rounds: readonly Round[];
   readonly groups: readonly Group[];
 }
-
-/** A reporting round covers the first 6 or all 12 months of its fiscal year. */
-export type RoundMonths = 6 | 12;
 
 export interface Round {
   readonly id: Id;

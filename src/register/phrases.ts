@@ -38,14 +38,17 @@ export function phrasesOf(
   return [...own.toSorted(byCount), ...stock.toSorted(byCount)];
 }
 
-/** What is typed since the beginning of a line or list item, where the caret is at its end; null where nothing is to be offered. */
+/** The beginning of a sentence that is being typed. */
 export interface TypedStart {
   /** Where the item's words begin. */
   readonly start: number;
   readonly typed: string;
 }
 
-/** From so many letters on. */
+/**
+ * What is typed since the beginning of a line or list item, where the caret is at its end; null where nothing is to be offered:
+ * inside a line, and before there are `least` letters.
+ */
 export function typedStart(text: string, caret: number, least: number = leastLetters): TypedStart | null {
   const next = text[caret];
   if (next !== undefined && next !== '\n') return null;

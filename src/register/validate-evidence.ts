@@ -3,7 +3,8 @@ import type { AppError } from '../errors.ts';
 import { isIsoDate } from '../thai/calendar.ts';
 import type { EvidenceFields } from './change.ts';
 import { isWebAddress } from './evidence.ts';
-import { maxEvidenceBytes, maxEvidencePerMeasure, maxLinkLength, maxNameLength } from './limits.ts';
+import { invalid, nameFault } from './faults.ts';
+import { maxEvidenceBytes, maxEvidencePerMeasure, maxLinkLength } from './limits.ts';
 import type { Evidence } from './model.ts';
 
 export const tooMuchEvidence: AppError = { kind: 'tooLarge', what: 'evidenceCount', limit: maxEvidencePerMeasure };
@@ -37,12 +38,4 @@ function baseFault({ item, name, date }: Pick<Evidence, 'item' | 'name' | 'date'
 function linkFault(url: string, clickPath: string): AppError | null {
   if (url.length > maxLinkLength || !isWebAddress(url.trim())) return invalid('evidence.url');
   return clickPath.length > maxLinkLength ? invalid('evidence.clickPath') : null;
-}
-
-function nameFault(text: string): AppError | null {
-  return text.length > maxNameLength ? { kind: 'tooLarge', what: 'name', limit: maxNameLength } : null;
-}
-
-function invalid(field: string): AppError {
-  return { kind: 'invalid', field };
 }

@@ -1,31 +1,27 @@
 // What the settings of a register must satisfy: the office, its units, the paper, the signers, a year's columns.
 import type { AppError } from '../errors.ts';
 import { allColumns, columns, leastWidthShare, type YearColumn } from './columns.ts';
-import {
-  leastRoomMm,
-  maxFontBytes,
-  maxImageBytes,
-  maxMarginMm,
-  maxNameLength,
-  maxOwnWordsLength,
-  maxUnits,
-} from './limits.ts';
+import { firstFault, invalid, nameFault } from './faults.ts';
+import { leastRoomMm, maxFontBytes, maxImageBytes, maxMarginMm, maxOwnWordsLength, maxUnits } from './limits.ts';
 import type { KeptFile, Organisation, PaperSettings, Signer } from './model.ts';
 
+/** The first fault of the office's names, units and words of its own, or null. */
 export function organisationFault(organisation: Organisation): AppError | null {
   const { name, shortName, district, province, units, ownWords } = organisation;
   if (units.length > maxUnits) return invalid('organisation.units');
   if (ownWords.length > maxOwnWordsLength) return { kind: 'tooLarge', what: 'name', limit: maxOwnWordsLength };
-  return firstOf(
+  return firstFault(
     [name, shortName, district, province, ...units.flatMap((unit) => [unit.name, unit.aliases])],
     nameFault,
   );
 }
 
+/** The first fault of a signer, or null. */
 export function signerFault({ role, name, position, signature }: Signer): AppError | null {
-  return firstOf([role, name, position], nameFault) ?? (signature && fileFault(signature, 'signature', 'image'));
+  return firstFault([role, name, position], nameFault) ?? (signature && fileFault(signature, 'signature', 'image'));
 }
 
+/** The first fault of the paper's settings, or null; margins must leave room for a table (`marginsTooWide`). */
 export function paperFault({ marginsMm, orientation, font, emblem, garuda, memoUnit }: PaperSettings): AppError | null {
   const { left, top, right, bottom } = marginsMm;
   const margins = [left, top, right, bottom];
@@ -55,7 +51,7 @@ export function columnsFault(yearColumns: readonly YearColumn[]): AppError | nul
   // A share as good as the least one may have lost its last digit on the way.
   const isTooNarrow = ({ widthShare }: YearColumn) => !(widthShare / whole >= leastWidthShare - 0.001);
   if (yearColumns.some(isTooNarrow)) return invalid('columns.widthShare');
-  return firstOf(
+  return firstFault(
     yearColumns.map(({ heading }) => heading),
     (heading) => (heading.trim() === '' ? invalid('columns.heading') : nameFault(heading)),
   );
@@ -71,21 +67,4 @@ function fileFault(
   const limit = what === 'font' ? maxFontBytes : maxImageBytes;
   if (size > limit) return { kind: 'tooLarge', what, limit };
   return nameFault(name) ?? nameFault(mediaType);
-}
-
-/** One-line texts: names, positions, headings of columns. */
-export function nameFault(text: string): AppError | null {
-  return text.length > maxNameLength ? { kind: 'tooLarge', what: 'name', limit: maxNameLength } : null;
-}
-
-function firstOf<Item>(items: readonly Item[], faultOf: (item: Item) => AppError | null): AppError | null {
-  for (const item of items) {
-    const fault = faultOf(item);
-    if (fault) return fault;
-  }
-  return null;
-}
-
-function invalid(field: string): AppError {
-  return { kind: 'invalid', field };
 }

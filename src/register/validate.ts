@@ -1,15 +1,16 @@
 // What a change must satisfy before it may touch a register. Shapes are checked at the border (src/contract); here stand the
 // rules of the subject: known ids, ranges, lengths, one round of a kind a year.
-import type { AppError, RefusalReason } from '../errors.ts';
+import type { AppError } from '../errors.ts';
 import { isIsoDate } from '../thai/calendar.ts';
 import type { Change, RoundFields } from './change.ts';
 import type { CellAddress } from './columns.ts';
+import { firstFault, invalid, nameFault, refused, textFault } from './faults.ts';
 import { allIds, findEvidence, findFiscalYear, findGroup, findMeasure, findOverride, findRound } from './find.ts';
-import { firstYear, lastYear, maxCellLength, maxEvidencePerMeasure, maxMeasuresPerYear } from './limits.ts';
+import { firstYear, lastYear, maxEvidencePerMeasure, maxMeasuresPerYear } from './limits.ts';
 import type { FiscalYear, Group, Id, Measure, Register } from './model.ts';
 import { evidenceFault, fieldsFault, tooMuchEvidence } from './validate-evidence.ts';
 import { catalogueFault, findingFault, followupFault, overrideFault, phrasesFault } from './validate-judgement.ts';
-import { columnsFault, nameFault, organisationFault, paperFault, signerFault } from './validate-settings.ts';
+import { columnsFault, organisationFault, paperFault, signerFault } from './validate-settings.ts';
 
 /** The first fault of a change, or null. A batch is checked step by step when it is applied. */
 export function validateChange(register: Register, change: Change): AppError | null {
@@ -241,30 +242,10 @@ function distinctFault(ids: readonly Id[]): AppError | null {
   return new Set(ids).size === ids.length ? null : refused('duplicateId');
 }
 
-function textFault(text: string): AppError | null {
-  return text.length > maxCellLength ? { kind: 'tooLarge', what: 'cell', limit: maxCellLength } : null;
-}
-
 function yearFault(year: number): AppError | null {
   return Number.isInteger(year) && year >= firstYear && year <= lastYear ? null : invalid('year');
 }
 
 function indexFault(index: number, last: number): AppError | null {
   return Number.isInteger(index) && index >= 0 && index <= last ? null : invalid('index');
-}
-
-function firstFault<Item>(items: readonly Item[], faultOf: (item: Item) => AppError | null): AppError | null {
-  for (const item of items) {
-    const fault = faultOf(item);
-    if (fault) return fault;
-  }
-  return null;
-}
-
-function refused(reason: RefusalReason): AppError {
-  return { kind: 'refused', reason };
-}
-
-function invalid(field: string): AppError {
-  return { kind: 'invalid', field };
 }

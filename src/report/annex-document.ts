@@ -18,6 +18,7 @@ import { toPaperDigits } from '../thai/paper-digits.ts';
 import { annexTexts, annexWords } from './annex-templates.ts';
 import type { DocumentOptions } from './document.ts';
 import { uriOf } from './link-address.ts';
+import { onOneLine } from './one-line.ts';
 import { findOwnWords } from './own-words.ts';
 import { expandPlaceholders, placeholderValues } from './placeholders.ts';
 import { continuedMark } from './templates.ts';
@@ -175,8 +176,4 @@ export function sizeText(bytes: number): string {
   if (bytes < 1024) return `${toThaiDigits(bytes)} ${one}`;
   if (bytes < 1024 * 1000) return `${toThaiDigits(Math.round(bytes / 1024))} ${kilobytes}`;
   return `${toThaiDigits((bytes / 1024 / 1024).toFixed(1))} ${megabytes}`;
-}
-
-function onOneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, ' ');
 }

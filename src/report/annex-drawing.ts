@@ -1,5 +1,6 @@
 // The annex's pages as marks with the structure they are read by, its bookmarks and the map of where each piece of evidence
 // stands. All places have been chosen before. It must not break or move anything.
+import type { Id } from '../register/model.ts';
 import type { AnnexDocument, AnnexEntry, AnnexLink } from './annex-document.ts';
 import { type AnnexLine, type AnnexText, layoutAnnex } from './annex-layout.ts';
 import { type AnnexPage, type PlacedLine, paginateAnnex } from './annex-pages.ts';
@@ -7,7 +8,7 @@ import { createAnnexStructure } from './annex-structure.ts';
 import { annexStyle } from './annex-style.ts';
 import { annexLabelFormat, annexTexts, annexWords } from './annex-templates.ts';
 import type { Area, Bookmark, ContentOwner, DrawnPage, FillMark, LinkMark, PageMark } from './page-drawing.ts';
-import { type MappedPage, pageLabel } from './page-map.ts';
+import { mapFurniture, pageLabel } from './page-map.ts';
 import { pageGeometry, reportStyle } from './page-style.ts';
 import type { PrintPlan } from './print-plan.ts';
 import type { TextMeasure } from './text-measure.ts';
@@ -35,7 +36,12 @@ export function planAnnex(document: AnnexDocument, measure: TextMeasure): PrintP
       pages,
       bookmarks,
     },
-    map: { pages: annexPages.map((page, index) => mapped(page, pages[index]?.marks ?? [], index)) },
+    map: {
+      pages: pages.map((page, index) => ({
+        ...mapFurniture('annex', page, index),
+        evidence: begunOn(annexPages[index]),
+      })),
+    },
   };
 
   function marksOf({ running, lines }: AnnexPage): readonly PageMark[] {
@@ -131,12 +137,8 @@ function isAddressOf(line: AnnexLine, entry: AnnexEntry): boolean {
   return line.entry === entry && line.texts.some(({ part }) => part === 'address');
 }
 
-function mapped({ lines }: AnnexPage, marks: readonly PageMark[], index: number): MappedPage {
-  return {
-    number: index + 1,
-    kind: 'annex',
-    fragments: [],
-    evidence: lines.flatMap(({ line }) => (line.entry !== null && line.opens ? [line.entry.evidenceId] : [])),
-    furniture: marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
-  };
+/** The pieces of evidence that begin on a page. */
+function begunOn(page: AnnexPage | undefined): readonly Id[] {
+  const lines = page?.lines ?? [];
+  return lines.flatMap(({ line }) => (line.entry !== null && line.opens ? [line.entry.evidenceId] : []));
 }

@@ -1,6 +1,8 @@
 // The annex's lines into pages: an entry stays whole where a page can hold it, a heading stays with its first entry, and a page
 // that goes on with a group or measure says so at its top. It must not know fonts or drawing.
 import type { AnnexLine, LaidOutAnnex, RunningLine } from './annex-layout.ts';
+import { keptTogether } from './kept-together.ts';
+import { roundingPt } from './page-style.ts';
 
 export interface PlacedLine {
   readonly line: AnnexLine;
@@ -26,7 +28,7 @@ export function paginateAnnex(
 ): readonly AnnexPage[] {
   let page: OpenPage = { running: [], lines: [], usedPt: 0 };
   const pages = [page];
-  for (const block of blocksOf(lines)) {
+  for (const block of keptTogether(lines)) {
     if (heightOf(block) > roomPt() && page.lines.length > 0) openPage(block[0]);
     for (const line of block) place(line);
   }
@@ -59,21 +61,6 @@ export function paginateAnnex(
     page.running.push({ line, yPt: page.usedPt + beforePt });
     page.usedPt += beforePt + line.heightPt;
   }
-}
-
-/** Keeps sums of heights below the page's end against rounding in the drawing. */
-const roundingPt = 0.25;
-
-/** Lines that want to stand on one page. */
-function blocksOf(lines: readonly AnnexLine[]): readonly (readonly AnnexLine[])[] {
-  const blocks: AnnexLine[][] = [];
-  let isOpen = false;
-  for (const line of lines) {
-    if (isOpen) blocks.at(-1)?.push(line);
-    else blocks.push([line]);
-    isOpen = line.keepsNext;
-  }
-  return blocks;
 }
 
 function heightOf(block: readonly AnnexLine[]): number {

@@ -24,6 +24,7 @@ interface EntryElements {
   readonly parts: Map<string, StructureElement>;
 }
 
+/** The structure of an annex of which nothing is drawn yet. */
 export function createAnnexStructure(): AnnexStructure {
   const root: StructureElement = { role: 'Document', parent: null };
   const title: StructureElement = { role: 'H1', parent: root };

@@ -67,6 +67,7 @@ export function lineOf(text: string, pieces: readonly Piece[], from: number, to:
   return { start, end, text: printed, widthPt: widthOfPieces(pieces, from, to), endsInSpace };
 }
 
+/** The width in points of a line of pieces `from` (included) to `to` (excluded), without white space at its end. */
 export function widthOfPieces(pieces: readonly Piece[], from: number, to: number): number {
   let widthPt = 0;
   for (let index = from; index < to - 1; index += 1) widthPt += pieces[index]?.advancePt ?? 0;

@@ -1,6 +1,5 @@
 // The manual's first sheet: what it is, and the list of contents with the sheets the pages stand on. It must not know how sheets are
 // filled.
-
 import { breakBalanced } from './balance.ts';
 import { drawnText } from './lines.ts';
 import { manualNumber } from './manual-document.ts';

@@ -6,7 +6,7 @@ import { layoutManualPage, type ManualBlock, type ManualTools, roundingPt } from
 import { manualStyle } from './manual-style.ts';
 import { moved } from './manual-text.ts';
 import type { Bookmark, DrawnPage, PageMark, StructureElement } from './page-drawing.ts';
-import type { MappedPage } from './page-map.ts';
+import { mapFurniture } from './page-map.ts';
 import { pageGeometry } from './page-style.ts';
 import { noImages, type PaperImages } from './paper-images.ts';
 import type { PrintPlan } from './print-plan.ts';
@@ -46,7 +46,7 @@ export function planManual(document: ManualDocument, measure: TextMeasure, image
       pages,
       bookmarks,
     },
-    map: { pages: pages.map(mapped) },
+    map: { pages: pages.map((page, index) => mapFurniture('manual', page, index)) },
   };
 
   function placed(blocks: readonly ManualBlock[]): readonly PageMark[] {
@@ -92,10 +92,4 @@ function sheetsOf(blocks: readonly ManualBlock[], capacityPt: number): readonly 
     }
   }
   return sheets;
-}
-
-/** None of its texts is a cell of the register. */
-function mapped({ marks }: DrawnPage, index: number): MappedPage {
-  const furniture = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-  return { number: index + 1, kind: 'manual', fragments: [], furniture };
 }

@@ -13,7 +13,7 @@ export const manualStyle = {
     subjectPt: 15,
     leadPt: 12.5,
     gapPt: 10,
-    contents: { headingPt: 18, beforePt: 34, afterPt: 6, entryPt: 13.5, entryGapPt: 6.5, numberPt: 30, leaderGapPt: 7 },
+    contents: { headingPt: 18, beforePt: 34, entryPt: 13.5, entryGapPt: 6.5, numberPt: 30, leaderGapPt: 7 },
   },
   title: { sizePt: 19, chipPt: 30, chipSizePt: 17, gapPt: 12, rulePt: 1.6, afterPt: 9 },
   text: { sizePt: 12.5, afterPt: 7 },

@@ -5,13 +5,11 @@ import { clerkTitle, executiveTitle } from '../register/office-titles.ts';
 import { formatThaiDate } from '../thai/calendar.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import { toPaperDigits } from '../thai/paper-digits.ts';
-import type { AnnexDocument } from './annex-document.ts';
-import { type DocumentOptions, type ReportDocument, type ReportSigner, reportSigner } from './document.ts';
-import type { ManualDocument } from './manual-document.ts';
+import { type DocumentOptions, type ReportSigner, reportSigner } from './document.ts';
 import { memoBody, memoSubject, memoWords } from './memo-templates.ts';
 import { findOwnWords } from './own-words.ts';
 import { expandPlaceholders, placeholderValues } from './placeholders.ts';
-import type { UnitSlipDocument } from './unit-slip-document.ts';
+import { type SignerKey, signerKey } from './signature-blocks.ts';
 
 export interface MemoDocument {
   readonly kind: 'memo';
@@ -36,9 +34,6 @@ export interface MemoDocument {
   readonly ownWords: readonly string[];
 }
 
-/** Any document that prints. */
-export type PaperDocument = ReportDocument | MemoDocument | AnnexDocument | UnitSlipDocument | ManualDocument;
-
 /** The memo for a round. Null when the register does not have that year or round. */
 export function buildMemoDocument(
   register: Register,
@@ -56,9 +51,12 @@ export function buildMemoDocument(
   const resolved = (text: string) =>
     printed(expandPlaceholders(text.replace('{measures}', toThaiDigits(measureCount)), values));
   const titles = { executive: executiveTitle(organisation), clerk: clerkTitle(organisation) };
-  const executive = signers.findLast(isExecutive) ?? { ...nobody, position: titles.executive };
-  const clerk = signers.findLast(isClerk) ?? { ...nobody, position: titles.clerk };
-  const others = signers.filter((signer) => !isExecutive(signer) && !(paper.memoThroughClerk && signer === clerk));
+  const executive = signers.findLast((signer) => keyOf(signer) === 'nayok') ?? {
+    ...nobody,
+    position: titles.executive,
+  };
+  const clerk = signers.findLast((signer) => keyOf(signer) === 'palad') ?? { ...nobody, position: titles.clerk };
+  const others = signers.filter((signer) => keyOf(signer) !== 'nayok' && !(paper.memoThroughClerk && signer === clerk));
   const subject = resolved(memoSubject);
   return {
     kind: 'memo',
@@ -88,12 +86,7 @@ export function buildMemoDocument(
 
 const nobody = blankSigner('', '', '', 'none');
 
-/** นายก themselves or whoever acts for them; not their deputies and aides. */
-function isExecutive({ position }: Signer): boolean {
-  return /(?<!รอง|เลขานุการ|ที่ปรึกษา)นายก|^ผู้บริหาร/.test(position.trim());
-}
-
-/** ปลัด themselves or whoever acts for them; not their deputies, nor who heads the office named after them. */
-function isClerk(signer: Signer): boolean {
-  return /(?<!รอง|สำนัก|สำนักงาน|ผู้ช่วย)ปลัด/.test(signer.position.trim()) && !isExecutive(signer);
+/** Told by the position alone: what somebody is to the report says nothing of the memo. */
+function keyOf({ position }: Signer): SignerKey {
+  return signerKey({ role: '', positionLines: [position] });
 }

@@ -6,7 +6,7 @@ import { layoutMemo, type MemoBlock, type MemoMark, titleParagraph } from './mem
 import { memoStyle } from './memo-style.ts';
 import { memoWords } from './memo-templates.ts';
 import type { DrawnPage, PageMark, StructureElement } from './page-drawing.ts';
-import type { MappedPage } from './page-map.ts';
+import { mapFurniture } from './page-map.ts';
 import { pageGeometry } from './page-style.ts';
 import { noImages, type PaperImages } from './paper-images.ts';
 import type { PrintPlan } from './print-plan.ts';
@@ -38,7 +38,7 @@ export function planMemo(memo: MemoDocument, measure: TextMeasure, images: Paper
       pages,
       bookmarks: [{ title: memoWords.title, pageIndex: 0, yPt: 0 }],
     },
-    map: { pages: pages.map(mapped) },
+    map: { pages: pages.map((page, index) => mapFurniture('memo', page, index)) },
   };
 
   function blockMarks(block: MemoBlock, blockPt: number): readonly PageMark[] {
@@ -52,19 +52,10 @@ export function planMemo(memo: MemoDocument, measure: TextMeasure, images: Paper
     const xPt = leftPt + mark.xPt;
     if (mark.kind === 'dots') return [dottedLine(xPt, blockPt + mark.yPt, mark.lengthPt)];
     if (mark.kind === 'image') {
-      const { image, alt, yPt, ...size } = mark;
+      const { image, alt, widthPt: imagePt, heightPt: tallPt } = mark;
       const owner: StructureElement = { role: 'Figure', parent: root, alt };
-      return [
-        {
-          kind: 'image',
-          bytes: image.bytes,
-          widthPt: size.widthPt,
-          heightPt: size.heightPt,
-          xPt,
-          yPt: blockPt + yPt,
-          owner,
-        },
-      ];
+      const place = { xPt, yPt: blockPt + mark.yPt, widthPt: imagePt, heightPt: tallPt };
+      return [{ kind: 'image', bytes: image.bytes, ...place, owner }];
     }
     const { text, face, sizePt, paragraph } = mark;
     return [
@@ -117,10 +108,4 @@ function keptBefore(page: readonly MemoBlock[]): readonly MemoBlock[] {
 
 function heightOf(blocks: readonly MemoBlock[]): number {
   return blocks.reduce((sum, { heightPt }) => sum + heightPt, 0);
-}
-
-/** None of a memo's texts is a cell of the register. */
-function mapped({ marks }: DrawnPage, index: number): MappedPage {
-  const furniture = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-  return { number: index + 1, kind: 'memo', fragments: [], furniture };
 }

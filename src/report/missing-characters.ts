@@ -3,7 +3,8 @@ import type { ColumnKey } from '../register/columns.ts';
 import type { Id } from '../register/model.ts';
 import type { AnnexDocument } from './annex-document.ts';
 import type { ReportDocument, ReportSigner } from './document.ts';
-import type { MemoDocument, PaperDocument } from './memo-document.ts';
+import type { MemoDocument } from './memo-document.ts';
+import type { PaperDocument } from './paper-document.ts';
 import type { FontFace } from './text-measure.ts';
 import type { UnitSlipDocument } from './unit-slip-document.ts';
 

@@ -5,6 +5,7 @@ import type { Id } from '../register/model.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import type { CoverLayout } from './cover.ts';
 import type { ReportDocument } from './document.ts';
+import type { DrawnPage } from './page-drawing.ts';
 import { cellLinesOnPage, type PagedRow, type TablePage } from './paginate.ts';
 
 /** A stretch of the register's own text, characters `start` (included) to `end` (excluded). */
@@ -40,6 +41,12 @@ export interface MappedPage {
 
 export interface PageMap {
   readonly pages: readonly MappedPage[];
+}
+
+/** A drawn page none of whose texts is a cell of the register; `index` counts from 0. */
+export function mapFurniture(kind: MappedPage['kind'], { marks }: DrawnPage, index: number): MappedPage {
+  const furniture = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+  return { number: index + 1, kind, fragments: [], furniture };
 }
 
 /** The label at a page's foot in Thai digits, e.g. "หน้า ๒/๗". */

@@ -27,6 +27,7 @@ export interface SketchedTexts {
 /** A stroke as high as the letters' bodies, so much of the letters' size above the baseline. */
 const bodyShare = 0.46;
 
+/** The strokes of a page; marks that nobody sees from afar leave none. */
 export function sketchPage({ widthPt, heightPt, marks }: DrawnPage, measure: TextMeasure): PageSketch {
   const texts = new Map<number, string>();
   const paths = { rules: '', headings: '', groups: '', pictures: '' };

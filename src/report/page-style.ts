@@ -3,8 +3,11 @@
 import { usualPaper } from '../register/blank.ts';
 import type { Margins, PaperSettings } from '../register/model.ts';
 
-/** 1 cm in points. */
-const cm = 72 / 2.54;
+/** A centimetre in points. */
+export const cmPt = 72 / 2.54;
+
+/** Keeps sums of heights below the page's end against rounding in the drawing. */
+export const roundingPt = 0.25;
 
 export type Orientation = PaperSettings['orientation'];
 
@@ -25,7 +28,7 @@ const shortSidePt = 595.28;
 const longSidePt = 841.89;
 
 /** The page's label stands below the content, whatever the margin: so much is kept free for it. */
-const leastFootPt = 1.4 * cm;
+const leastFootPt = 1.4 * cmPt;
 
 /** A4 with these margins; where nothing is said, those of the office rule. */
 export function pageGeometry(orientation: Orientation, marginsMm: Margins = usualPaper.marginsMm): PageGeometry {
@@ -47,7 +50,7 @@ export function pageGeometry(orientation: Orientation, marginsMm: Margins = usua
 }
 
 function inPoints(millimetres: number): number {
-  return (millimetres / 10) * cm;
+  return (millimetres / 10) * cmPt;
 }
 
 /**
@@ -62,10 +65,10 @@ export const reportStyle = {
   groupHeading: { padding: { leftPt: 6, topPt: 4.5, rightPt: 6, bottomPt: 2.5 }, fill: '#f8f8f8' },
   listMark: { gapPt: 4, leastHangPt: 15 },
   heading: { sizePt: 15, afterPt: 9 },
-  introduction: { sizePt: 11.5, firstIndentPt: 2.5 * cm, afterPt: 9 },
+  introduction: { sizePt: 11.5, firstIndentPt: 2.5 * cmPt, afterPt: 9 },
   pageLabel: { sizePt: 10.5, belowContentPt: 22 },
   issueFoot: { sizePt: 8, leastPt: 6, pitch: 1.25, gapPt: 14, qr: { sidePt: 32, belowLinePt: 2 } },
-  cover: { titleSizePt: 25, lineSizePt: 19, emblemPt: 3.5 * cm, emblemGapPt: 14 },
+  cover: { titleSizePt: 25, lineSizePt: 19, emblemPt: 3.5 * cmPt, emblemGapPt: 14 },
   signature: {
     sizePt: 11.5,
     inkRoomPt: 30,

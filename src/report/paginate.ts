@@ -4,7 +4,7 @@
 import type { Id } from '../register/model.ts';
 import type { CellLine } from './layout.ts';
 import type { TextLine } from './lines.ts';
-import { reportStyle } from './page-style.ts';
+import { reportStyle, roundingPt } from './page-style.ts';
 import type { FrontLine, LaidOutGroup, LaidOutReport, LaidOutRow } from './report-layout.ts';
 import { chooseCut, leastLines } from './row-cuts.ts';
 import type { SignatureRow } from './signature.ts';
@@ -236,9 +236,6 @@ export function paginate(report: LaidOutReport): readonly TablePage[] {
   }
 }
 
-/** Keeps sums of heights below the page's end against rounding in the drawing. */
-const roundingPt = 0.25;
-
 /** Below this many lines a row rather begins on the next page. */
 const worthStartingLines = 3;
 
@@ -254,6 +251,7 @@ export function heightOfLines(lineCount: number, linePt: number, padding: { topP
   return padding.topPt + lineCount * linePt + padding.bottomPt + reportStyle.table.borderPt;
 }
 
+/** Height of the row of column headings, with its lower border. */
 export function heightOfColumnHeadings(report: LaidOutReport): number {
   const lineCount = Math.max(1, ...report.columnHeadings.map(({ length }) => length));
   return heightOfLines(lineCount, report.linePt, reportStyle.columnHeading.padding);

@@ -1,7 +1,7 @@
 // Images that print: the office's emblem, the garuda, scans of signatures. Layout knows their sizes; whoever draws, their bytes.
 // It must not know image formats or where files lie.
 import type { KeptFile } from '../register/model.ts';
-import type { PaperDocument } from './memo-document.ts';
+import type { PaperDocument } from './paper-document.ts';
 
 export interface PaperImage {
   /** A PNG or JPEG that was checked before it was taken. */

@@ -3,6 +3,7 @@
 import type { CoverLayout } from './cover.ts';
 import type { ReportDocument } from './document.ts';
 import { drawnText } from './lines.ts';
+import { onOneLine } from './one-line.ts';
 import type { Bookmark, DrawnDocument, DrawnPage, PageMark, StructureElement } from './page-drawing.ts';
 import { pageLabel } from './page-map.ts';
 import { type PageGeometry, reportStyle } from './page-style.ts';
@@ -32,7 +33,7 @@ export function drawReport(paginated: PaginatedReport, measure: TextMeasure): Dr
   return {
     title: document.title,
     author: document.officeName,
-    subject: document.heading.replace(/\s*\n\s*/g, ' '),
+    subject: onOneLine(document.heading),
     language: 'th-TH',
     pages: [coverPage, ...pages],
     bookmarks,
@@ -55,7 +56,7 @@ export function drawReport(paginated: PaginatedReport, measure: TextMeasure): Dr
       marks.push(...drawn.marks);
       for (const { groupId, yPt: groupPt } of drawn.groupStarts) {
         const heading = document.groups.find((group) => group.groupId === groupId)?.heading ?? '';
-        bookmarks.push({ title: heading.trim().replace(/\s*\n\s*/g, ' '), pageIndex, yPt: groupPt });
+        bookmarks.push({ title: onOneLine(heading), pageIndex, yPt: groupPt });
       }
       yPt = drawn.endPt;
     }

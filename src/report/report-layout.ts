@@ -7,6 +7,7 @@ import type { ReportDocument, ReportGroup } from './document.ts';
 import { type CellLine, layoutCell } from './layout.ts';
 import { createLineMemory, type LineMemory } from './line-memory.ts';
 import { breakIntoLines, type TextLine, type TextStyle } from './lines.ts';
+import { onOneLine } from './one-line.ts';
 import { type PageGeometry, reportStyle } from './page-style.ts';
 import { noImages, type PaperImages } from './paper-images.ts';
 import { layoutSignatures, type SignatureRow } from './signature.ts';
@@ -101,7 +102,7 @@ export function layoutReport(
   function layoutGroup(group: ReportGroup): LaidOutGroup {
     const { padding } = reportStyle.groupHeading;
     const widthPt = geometry.contentWidthPt - padding.leftPt - padding.rightPt - 2 * reportStyle.table.borderPt;
-    const running = `${group.heading.trim().replace(/\s*\n\s*/g, ' ')} ${document.continuedMark}`.trim();
+    const running = `${onOneLine(group.heading)} ${document.continuedMark}`.trim();
     const heading = group.heading.trim() === '' ? [] : headingLines(group.heading, widthPt, bold, measure);
     return {
       groupId: group.groupId,

@@ -17,7 +17,10 @@ export interface PlacedSignatureBlock extends Area {
   readonly page: number;
 }
 
-/** นายก (heads of other offices too) or who acts for them; ปลัด likewise; of others the role says it. Deputies are none of them. */
+/**
+ * นายก (heads of other offices too) or who acts for them; ปลัด likewise; of others the role says it. Their deputies and aides are none of
+ * them, nor is who heads the office named after ปลัด.
+ */
 export function signerKey({ role, positionLines }: Pick<ReportSigner, 'role' | 'positionLines'>): SignerKey {
   const position = positionLines.join('\n').trim();
   if (/(?<!รอง|เลขานุการ|ที่ปรึกษา)นายก|^ผู้บริหาร/u.test(position)) return 'nayok';

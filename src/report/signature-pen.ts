@@ -56,6 +56,7 @@ export interface Pen {
   dots(xPt: number, yPt: number, lengthPt: number): SignatureMark;
 }
 
+/** A pen for texts of this size. */
 export function createPen(measure: TextMeasure, sizePt: number, ownWords: readonly string[]): Pen {
   const baselinePt = measure.ascentPt(sizePt);
   const style: TextStyle = { face: 'regular', sizePt, ownWords };

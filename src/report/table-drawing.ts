@@ -28,6 +28,7 @@ type MeasureRow = PagedRow & { readonly kind: 'measure' };
 
 const { borderPt, sizePt, padding: cellPadding } = reportStyle.table;
 
+/** A drawer at the beginning of the table, which stands in the structure under `root`. */
 export function createTableDrawer(
   document: ReportDocument,
   report: LaidOutReport,

@@ -37,7 +37,6 @@ export const continuedMark = '(ต่อ)';
 /** The fixed words of a signature; the dotted lines between them are drawn. */
 export const signatureWords = {
   signed: '(ลงชื่อ)',
-  position: 'ตำแหน่ง',
   day: 'วันที่',
   month: 'เดือน',
   year: 'พ.ศ.',

@@ -7,6 +7,7 @@ import { formatThaiDate, formatThaiDateShort, type IsoDate } from '../thai/calen
 import { toThaiDigits } from '../thai/digits.ts';
 import { toPaperDigits } from '../thai/paper-digits.ts';
 import { type DocumentOptions, type ReportSigner, reportSigner } from './document.ts';
+import { onOneLine } from './one-line.ts';
 import { findOwnWords } from './own-words.ts';
 import { expandPlaceholders, placeholderValues } from './placeholders.ts';
 import { continuedMark } from './templates.ts';
@@ -178,8 +179,4 @@ function rowOf(fact: WantedFact, printed: (text: string) => string): Omit<SlipRo
 /** A signature left to the pen, by what the signer is. */
 function blankLine(role: string, index: number): ReportSigner {
   return reportSigner(blankSigner(`slip-${index + 1}`, role, '', 'none'), (text) => text);
-}
-
-function onOneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, ' ');
 }

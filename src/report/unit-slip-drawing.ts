@@ -1,7 +1,7 @@
 // The unit slips' pages as marks with the structure they are read by, their bookmarks and map. All places have been chosen before.
 // It must not break or move anything.
 import type { Bookmark, DrawnPage, FillMark, LineMark, PageMark, StructureElement } from './page-drawing.ts';
-import { type MappedPage, pageLabel } from './page-map.ts';
+import { mapFurniture, pageLabel } from './page-map.ts';
 import { pageGeometry, reportStyle } from './page-style.ts';
 import type { PrintPlan } from './print-plan.ts';
 import { dottedLine, signatureMarks } from './signature-drawing.ts';
@@ -34,7 +34,7 @@ export function planUnitSlips(document: UnitSlipDocument, measure: TextMeasure):
       pages,
       bookmarks,
     },
-    map: { pages: pages.map(mapped) },
+    map: { pages: pages.map((page, index) => mapFurniture('unit-slip', page, index)) },
   };
 
   function pagesOf(slip: UnitSlip | null): readonly DrawnPage[] {
@@ -173,10 +173,4 @@ export function planUnitSlips(document: UnitSlipDocument, measure: TextMeasure):
       return { kind: 'line', ...place, ...ends, thicknessPt: tableStyle.borderPt };
     }
   }
-}
-
-/** What stands on it is told by the register in other words: nothing of it is a place in a cell. */
-function mapped({ marks }: DrawnPage, index: number): MappedPage {
-  const furniture = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-  return { number: index + 1, kind: 'unit-slip', fragments: [], furniture };
 }

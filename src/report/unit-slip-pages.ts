@@ -1,5 +1,7 @@
 // A slip's blocks into pages: a row stays whole, a heading with its first row, and the table opens every page it goes on with by
 // its column headings and the measure it is about. It must not know fonts or drawing.
+import { keptTogether } from './kept-together.ts';
+import { roundingPt } from './page-style.ts';
 import type { GroupBlock, LaidOutSlip, RowBlock, SlipBlock } from './unit-slip-layout.ts';
 
 export interface SlipPage {
@@ -21,7 +23,7 @@ interface OpenPage {
 export function paginateSlip({ blocks, columnHead, running }: LaidOutSlip, capacityPt: number): readonly SlipPage[] {
   let page = newPage();
   const pages = [page];
-  for (const chain of chainsOf(blocks)) {
+  for (const chain of keptTogether(blocks)) {
     if (heightOf(chain) > roomPt() && page.blocks.length > 0) openPage();
     for (const block of chain) place(block);
   }
@@ -58,25 +60,11 @@ export function paginateSlip({ blocks, columnHead, running }: LaidOutSlip, capac
   }
 }
 
-/** Keeps sums of heights below the page's end against rounding in the drawing. */
-const roundingPt = 0.25;
-
 function newPage(): OpenPage {
   return { blocks: [], headPt: null, running: null, usedPt: 0 };
 }
 
+/** Whether it stands in the slip's table, under its column headings. */
 export function isOfTable(block: SlipBlock): block is GroupBlock | RowBlock {
   return block.kind === 'group' || block.kind === 'row';
-}
-
-/** Blocks that want to stand on one page. */
-function chainsOf(blocks: readonly SlipBlock[]): readonly (readonly SlipBlock[])[] {
-  const chains: SlipBlock[][] = [];
-  let isOpen = false;
-  for (const block of blocks) {
-    if (isOpen) chains.at(-1)?.push(block);
-    else chains.push([block]);
-    isOpen = block.keepsNext;
-  }
-  return chains;
 }

@@ -1,14 +1,12 @@
 // Sizes and spaces of the unit slip, in points. It must not know any text.
-
-/** 1 cm in points. */
-const cm = 72 / 2.54;
+import { cmPt } from './page-style.ts';
 
 export const slipStyle = {
   leading: 1.2,
   heading: { sizePt: 17, afterPt: 1 },
   headLine: { sizePt: 11, afterPt: 0 },
   field: { sizePt: 11.5, beforePt: 9, gapPt: 6 },
-  paragraph: { sizePt: 11, beforePt: 4, firstIndentPt: 1.5 * cm },
+  paragraph: { sizePt: 11, beforePt: 4, firstIndentPt: 1.5 * cmPt },
   note: { sizePt: 10.5, beforePt: 7 },
   table: {
     sizePt: 10,

@@ -8,12 +8,13 @@ import {
   thaiMonthNames,
 } from '../thai/calendar.ts';
 import { toThaiDigits } from '../thai/digits.ts';
+import { onOneLine } from './one-line.ts';
 import type { WantedFact } from './unit-slip-document.ts';
 import { slipTexts, wantedWords } from './unit-slip-templates.ts';
 
 /** The sentence that asks for it on one line, with its list mark and the time it is about. */
 export function wantedText({ kind, item, text, period, ordinal }: WantedFact): string {
-  const sentence = kind === 'blank' || kind === 'undated' ? wantedWords[kind] : text.trim().replace(/\s*\n\s*/g, ' ');
+  const sentence = kind === 'blank' || kind === 'undated' ? wantedWords[kind] : onOneLine(text);
   const time = period === null ? '' : periodText(period);
   const nth = ordinal === null ? '' : slipTexts.ordinal(toThaiDigits(ordinal));
   return [item ?? '', sentence, time, nth].filter((part) => part !== '').join(' ');

@@ -5,6 +5,7 @@ import { verify as thai } from '../wording/th/signing.ts';
 import type { PdfInspection, SignatureView } from './signing.ts';
 import { fileVerdict, laterAdditions, removedSignatures, signatureVerdict } from './verdict.ts';
 
+/** The lines, the verdict first; what belongs to a signature stands in. */
 export function tellInspection(inspection: PdfInspection, language: 'th' | 'en'): readonly string[] {
   const words = language === 'th' ? thai : english;
   const { signatures, freeBlocks, pageCount, size, saysOurs } = inspection;

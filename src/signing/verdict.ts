@@ -17,6 +17,7 @@ export type FileVerdict =
   | 'valid'
   | 'notSigned';
 
+/** What holds of a whole file; of several things the gravest. */
 export function fileVerdict(inspection: PdfInspection): FileVerdict {
   const { signatures } = inspection;
   const verdicts = signatures.map(signatureVerdict);

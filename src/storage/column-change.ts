@@ -1,5 +1,5 @@
-// How one column's change is kept in the history: of a text only the part that changed, of any other value both. It leads both
-// ways and says when it does not fit the value it is laid on. It knows no table and no SQL.
+// How one column's change is kept in the history: of a text only the part that changed, of any other value both. It leads back
+// and says when it does not fit the value it is laid on. It knows no table and no SQL.
 import type { SqlValue } from './sql-database.ts';
 
 /** Code units kept at the start, text removed, text put there, code units kept at the end. */
@@ -15,15 +15,10 @@ export function columnChange(before: SqlValue, after: SqlValue): ColumnChange {
 /** The value before, from the value after; undefined when `after` is not what the change left. */
 export function valueBefore(change: ColumnChange, after: SqlValue): SqlValue | undefined {
   if (change.length === 2) return change[1] === after ? change[0] : undefined;
+  if (typeof after !== 'string') return undefined;
   const [start, removed, inserted, end] = change;
-  return exchange(after, start, inserted, removed, end);
-}
-
-/** The value after, from the value before; undefined when `before` is not what the change found. */
-export function valueAfter(change: ColumnChange, before: SqlValue): SqlValue | undefined {
-  if (change.length === 2) return change[0] === before ? change[1] : undefined;
-  const [start, removed, inserted, end] = change;
-  return exchange(before, start, removed, inserted, end);
+  const fits = after.length === start + inserted.length + end && after.startsWith(inserted, start);
+  return fits ? after.slice(0, start) + removed + after.slice(start + inserted.length) : undefined;
 }
 
 function textChange(before: string, after: string): TextChange {
@@ -53,10 +48,4 @@ function isHigh(unit: number): boolean {
 
 function isLow(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-function exchange(text: SqlValue, start: number, found: string, put: string, end: number): string | undefined {
-  if (typeof text !== 'string') return undefined;
-  const fits = text.length === start + found.length + end && text.startsWith(found, start);
-  return fits ? text.slice(0, start) + put + text.slice(start + found.length) : undefined;
 }

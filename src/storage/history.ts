@@ -6,7 +6,7 @@ import { archiveChanges } from './archive.ts';
 import { type ChangeRecord, changesFrom, pastOf, type RowChange, toChangeRecord } from './past.ts';
 import { registerFrom } from './read.ts';
 import type { SqlDatabase, SqlRow, SqlValue } from './sql-database.ts';
-import { type Table, tables } from './tables.ts';
+import { selectRows, type Table, tables } from './tables.ts';
 
 export interface HistoryEntry {
   readonly txn: number;
@@ -92,9 +92,7 @@ export function stateAt(database: SqlDatabase, txn: number): Result<Register> {
   return ok(
     registerFrom((table) => {
       const moved = touched.get(table) ?? new Map<string, SqlRow | null>();
-      const unmoved = database
-        .all(`select ${[...table.key, ...table.columns].join(', ')} from ${table.name}`)
-        .filter((row) => !moved.has(keyText(table, row)));
+      const unmoved = database.all(selectRows(table)).filter((row) => !moved.has(keyText(table, row)));
       return [...unmoved, ...[...moved.values()].filter((row) => row !== null)];
     }),
   );

@@ -2,8 +2,7 @@
 // Everything that looks into the past (history, restoring, undo) goes through here. It writes nothing.
 import { type ColumnChange, valueBefore } from './column-change.ts';
 import type { SqlDatabase, SqlRow, SqlValue } from './sql-database.ts';
-import { type Table, tableNamed } from './tables.ts';
-import { whereKey } from './write.ts';
+import { selectRows, type Table, tableNamed, whereKey } from './tables.ts';
 
 /** One row of the `change` table. */
 export interface ChangeRecord {
@@ -77,7 +76,7 @@ export function toChangeRecord(row: SqlRow): ChangeRecord {
 }
 
 /** The row before a change, null when there was none; undefined when `after` is not what the change left. */
-export function rowBefore(table: Table, record: ChangeRecord, after: SqlRow | null): SqlRow | null | undefined {
+function rowBefore(table: Table, record: ChangeRecord, after: SqlRow | null): SqlRow | null | undefined {
   if (record.op === 'i') return after ? null : undefined;
   if (record.op === 'd') {
     if (after) return undefined;
@@ -99,7 +98,7 @@ export function rowBefore(table: Table, record: ChangeRecord, after: SqlRow | nu
 function presentRow(database: SqlDatabase, table: Table, rowKey: string): TouchedRow {
   const key = keyOf(table, rowKey);
   const [present = null] = database.all(
-    `select ${[...table.key, ...table.columns].join(', ')} from ${table.name} where ${whereKey(table)}`,
+    `${selectRows(table)} where ${whereKey(table)}`,
     table.key.map((column) => key[column] ?? null),
   );
   return { table, present, past: present };

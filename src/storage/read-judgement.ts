@@ -40,6 +40,7 @@ export function readJudgements(rows: (table: string) => readonly SqlRow[]): Judg
   };
 }
 
+/** The clerk's word on one sentence. */
 export function readOverride(row: SqlRow): StatementOverride {
   return {
     id: text(row, 'id'),

@@ -21,13 +21,11 @@ import { inOrder as inNoteOrder } from '../register/notes.ts';
 import { readJudgements, readOverride } from './read-judgement.ts';
 import { byId, inOrder, text, textOrNull } from './row-values.ts';
 import type { SqlDatabase, SqlRow } from './sql-database.ts';
-import { type Table, tableNamed } from './tables.ts';
+import { selectRows, type Table, tableNamed } from './tables.ts';
 
 /** The register as the tables hold it. */
 export function readRegister(database: SqlDatabase): Register {
-  return registerFrom((table) =>
-    database.all(`select ${[...table.key, ...table.columns].join(', ')} from ${table.name}`),
-  );
+  return registerFrom((table) => database.all(selectRows(table)));
 }
 
 /** The register that rows say, given by table in any order. */

@@ -1,10 +1,12 @@
 // Values out of a row as the tables hold them. A column that an older file does not have reads as empty.
 import type { SqlRow } from './sql-database.ts';
 
+/** '' where there is none. */
 export function text(row: SqlRow, column: string): string {
   return String(row[column] ?? '');
 }
 
+/** Null where there is none; '' stays ''. */
 export function textOrNull(row: SqlRow, column: string): string | null {
   const value = row[column];
   return typeof value === 'string' ? value : null;

@@ -4,7 +4,7 @@ import { allColumns, type ColumnKey } from '../register/columns.ts';
 import type { Id } from '../register/model.ts';
 import { searchKey } from '../thai/normalise.ts';
 import type { SqlDatabase, SqlRow } from './sql-database.ts';
-import { type Table, tables } from './tables.ts';
+import { type Table, tables, whereKey } from './tables.ts';
 
 /** One text that holds what was looked for. */
 export interface SearchHit {
@@ -20,7 +20,7 @@ export interface SearchHit {
 }
 
 /** Hits beyond this many are left out; nobody reads so many. */
-export const maxSearchHits = 500;
+const maxSearchHits = 500;
 
 /**
  * Texts that hold `query`, newest year first, then as the table reads. Digits, case, white space and the ways of typing Thai
@@ -87,9 +87,8 @@ export function searchColumn(table: Table, row: SqlRow): SqlRow {
 export function fillSearch(database: SqlDatabase): void {
   for (const table of tables) {
     if (!table.searched) continue;
-    const where = table.key.map((column) => `${column} = ?`).join(' and ');
     for (const row of database.all(`select ${[...table.key, ...table.searched].join(', ')} from ${table.name}`)) {
-      database.run(`update ${table.name} set search = ? where ${where}`, [
+      database.run(`update ${table.name} set search = ? where ${whereKey(table)}`, [
         searchColumn(table, row).search ?? '',
         ...table.key.map((column) => row[column] ?? null),
       ]);

@@ -10,7 +10,7 @@ export interface Table {
   /** Columns whose texts the clerk searches; such a table has one more column, `search`, that follows from them. */
   readonly searched?: readonly string[];
   /**
-   * The register's rows of this table, keyed columns first, in the register's order; in parts, so that a part of the register
+   * The register's rows of this table, key columns first, in the register's order; in parts, so that a part of the register
    * that no change touched is the very same array and is passed over whole.
    */
   readonly parts: (register: Register) => readonly (readonly SqlRow[])[];
@@ -225,6 +225,16 @@ export const tables: readonly Table[] = [
 /** The table of this name, or null for one that this version no longer has. */
 export function tableNamed(name: string): Table | null {
   return tables.find((table) => table.name === name) ?? null;
+}
+
+/** The query for all its rows, key and columns. */
+export function selectRows({ name, key, columns }: Pick<Table, 'name' | 'key' | 'columns'>): string {
+  return `select ${[...key, ...columns].join(', ')} from ${name}`;
+}
+
+/** The condition that finds one row by its key, a `?` a key column. */
+export function whereKey({ key }: Pick<Table, 'key'>): string {
+  return key.map((column) => `${column} = ?`).join(' and ');
 }
 
 function allGroups(register: Register) {

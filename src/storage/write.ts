@@ -3,7 +3,7 @@
 import type { Register } from '../register/model.ts';
 import { searchColumn } from './search.ts';
 import type { SqlDatabase, SqlRow, SqlValue } from './sql-database.ts';
-import { type Table, tables } from './tables.ts';
+import { type Table, tables, whereKey } from './tables.ts';
 
 /** The rows of one table that must be written to get from one state to another. */
 export interface RowDifference {
@@ -116,11 +116,6 @@ function update(database: SqlDatabase, table: Table, before: SqlRow, after: SqlR
 
 function remove(database: SqlDatabase, table: Table, row: SqlRow): void {
   database.run(`delete from ${table.name} where ${whereKey(table)}`, valuesOf(row, table.key));
-}
-
-/** The condition that finds one row by its key, a `?` a key column. */
-export function whereKey(table: Table): string {
-  return table.key.map((column) => `${column} = ?`).join(' and ');
 }
 
 function valuesOf(row: SqlRow, names: readonly string[]): SqlValue[] {

@@ -6,8 +6,10 @@ import { segmentStarts } from './segment-starts.ts';
 /** The price at each offset of a text; `noBreak` where no line may end. An array, as every character of every cell passes here. */
 export type BreakPrices = Int16Array;
 
+/** The price of a place where no line may end. */
 export const noBreak = -1;
 
+/** Prices for a text in which no line may end yet; one more than it has UTF-16 units. */
 export function createPrices(text: string): BreakPrices {
   return new Int16Array(text.length + 1).fill(noBreak);
 }

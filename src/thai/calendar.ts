@@ -11,12 +11,15 @@ import {
 } from '@internationalized/date';
 import { toThaiDigits } from './digits.ts';
 
+/** A day as Gregorian `YYYY-MM-DD`. */
 export type IsoDate = string;
+/** Both days included. */
 export interface DateRange {
   readonly start: IsoDate;
   readonly end: IsoDate;
 }
 export type Quarter = 1 | 2 | 3 | 4;
+/** A reporting round covers the first 6 or all 12 months of its fiscal year. */
 export type RoundMonths = 6 | 12;
 
 /** Full month names, January first. */

@@ -2,6 +2,7 @@
 // is in list-editing.ts and list-gaps.ts; knows nothing of the field the text is typed into.
 import { type ListMark, listMarkOf, writeMark } from './mark-reading.ts';
 
+/** A line of a cell, cut behind its list mark. */
 export interface Line {
   /** Everything up to the end of the mark and its spaces; the whole line where there is no mark. */
   readonly head: string;
@@ -9,6 +10,7 @@ export interface Line {
   readonly mark: ListMark | null;
 }
 
+/** Cuts one line. */
 export function readLine(line: string): Line {
   const mark = listMarkOf(line);
   return mark === null
@@ -16,14 +18,17 @@ export function readLine(line: string): Line {
     : { head: line.slice(0, line.length - mark.rest.length), rest: mark.rest, mark };
 }
 
+/** The lines of a cell; an empty cell has one. */
 export function readLines(text: string): Line[] {
   return text.split('\n').map(readLine);
 }
 
+/** The text again. */
 export function writeLines(lines: readonly Line[]): string {
   return lines.map(writeLine).join('\n');
 }
 
+/** The line again. */
 export function writeLine(line: Line): string {
   return line.head + line.rest;
 }

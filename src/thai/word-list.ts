@@ -54,6 +54,7 @@ export function knownWords(list: ReadonlySet<string>, own: readonly string[]): K
     },
   };
 }
+
 function isSpelledRight(word: string, has: (word: string) => boolean): boolean {
   if (has(word)) return true;
   if (word.length > longestCompound) return true;

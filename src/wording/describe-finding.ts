@@ -20,6 +20,7 @@ export interface DescribedFinding {
   readonly text: string;
 }
 
+/** A finding in words: what it is called, what was found, why it matters, what would mend it. */
 export function describeFinding({ rule, facts, text }: DescribedFinding, language: 'th' | 'en'): FindingText {
   const words = (language === 'th' ? thai : english).rules[rule];
   // The entry and the facts are of the same rule; the compiler cannot follow that through the union.

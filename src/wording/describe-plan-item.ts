@@ -7,6 +7,7 @@ export interface DescribedReason {
   readonly kind: keyof typeof thai.reasons;
 }
 
+/** The sentence of a reason. */
 export function describeReason(reason: DescribedReason, language: 'th' | 'en'): string {
   // The entry and the facts are of the same reason; the compiler cannot follow that through the union.
   const words = (language === 'th' ? thai : english).reasons[reason.kind] as (facts: object) => string;

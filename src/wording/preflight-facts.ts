@@ -12,6 +12,14 @@ export interface Mixed extends Instead {
   readonly others: number;
 }
 
+/** A day on which the office is closed. */
+export interface DayOff {
+  readonly date: IsoDate;
+  readonly day: 'saturday' | 'sunday' | 'holiday';
+  /** As the office lists it; empty where it gives none. */
+  readonly name: string;
+}
+
 /** A day beyond an end of the round. */
 export interface Edge {
   readonly date: IsoDate;

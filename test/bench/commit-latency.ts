@@ -1,5 +1,5 @@
 // How long one edit takes until it is on the disk, what it writes and how often it flushes, by the size of the register: our
-// commit beside replacing the whole file and beside a native SQLite, all three in turn in one run.
+// commit beside a native SQLite's (rollback journal, synchronous=FULL) and beside replacing the whole file, by turns in one run.
 import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,45 +12,21 @@ import type { Group, Measure, Register } from '../../src/register/model.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
 import { createFaultyDisk, type FaultyDisk } from '../fixtures/faulty-disk.ts';
 import { commitOrThrow, engine, now, openOrThrow, storeOver } from '../torture/ground.ts';
-import { ms, printLine } from './figures.ts';
-import { loadPeer, type PeerDatabase } from './peer.ts';
+import { record, remark, spreadOf } from './figures.ts';
+import { loadPeer, type Peer, type PeerDatabase } from './peer.ts';
 
-interface LatencyFigures {
-  /** Of the register's file. */
-  readonly megabytes: number;
-  readonly way: string;
-  readonly medianMs: number;
-  readonly p95Ms: number;
-  /** Of one commit, median; null where they cannot be counted. */
-  readonly bytes: number | null;
-  readonly flushes: number | null;
-}
-
-interface LatencyOptions {
-  readonly megabytes?: readonly number[];
-  readonly rounds?: number;
-  /** Where the peer is kept between runs. */
-  readonly peerFolder?: string;
-}
-
-/** One line for each size and way; `notes` say what could not be measured. */
-interface LatencyReport {
-  readonly figures: readonly LatencyFigures[];
-  readonly notes: readonly string[];
-}
-
+/** Megabytes that the registers' files are to be about. */
+const sizes = [0.1, 1, 10, 50];
+const rounds = 25;
 /** The first rounds warm the engine up and do not count. */
 const warmUpRounds = 5;
 const bytesPerMegabyte = 1_000_000;
 
-async function measureCommitLatency({
-  megabytes = [0.1, 1, 10, 50],
-  rounds = 40,
-  peerFolder = join(tmpdir(), 'ita-register-bench'),
-}: LatencyOptions = {}): Promise<LatencyReport> {
-  const peer = await loadPeer(peerFolder);
-  const figures: LatencyFigures[] = [];
-  for (const size of megabytes) {
+/** Records a figure for each size. */
+export async function benchCommit(): Promise<void> {
+  const peer = await loadPeer();
+  if ('missing' in peer) remark('commit', `better-sqlite3 could not be had: ${peer.missing}`);
+  for (const size of sizes) {
     const folder = mkdtempSync(join(tmpdir(), 'bench-'));
     try {
       const lanes = lanesFor(folder, size, 'missing' in peer ? null : peer);
@@ -62,29 +38,27 @@ async function measureCommitLatency({
         }
       }
       const actual = statSync(join(folder, 'ours.itareg')).size / bytesPerMegabyte;
-      for (const [index, lane] of lanes.entries()) {
-        figures.push({ megabytes: actual, way: lane.way, ...summary(samples[index] ?? []) });
-        lane.close();
-      }
+      for (const lane of lanes) lane.close();
+      const [ours = [], ...theirs] = samples;
+      record(
+        'commit',
+        `register of ${actual.toFixed(1)} MB`,
+        ours.map(({ milliseconds }) => milliseconds),
+        {
+          peers: theirs.map((values, index) => ({
+            name: lanes[index + 1]?.way ?? '',
+            values: values.map(({ milliseconds }) => milliseconds),
+          })),
+          notes: [
+            `${(spreadOf(ours.map(({ bytes }) => bytes ?? 0)).median / 1000).toFixed(0)} kB written`,
+            `${spreadOf(ours.map(({ flushes }) => flushes ?? 0)).median} flushes`,
+          ],
+        },
+      );
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  return { figures, notes: 'missing' in peer ? [`better-sqlite3 could not be had: ${peer.missing}`] : [] };
-}
-
-/** Measures and prints a line for each size and way. */
-export async function benchCommitLatency(): Promise<void> {
-  const { figures, notes } = await measureCommitLatency();
-  for (const { megabytes, way, medianMs, p95Ms, bytes, flushes } of figures) {
-    printLine(
-      `commit of one cell, ${megabytes.toFixed(1)} MB: ${way}`,
-      ms({ medianMs, p95Ms }),
-      bytes === null ? '' : `${bytes} bytes written`,
-      flushes === null ? '' : `${flushes} flushes`,
-    );
-  }
-  for (const note of notes) printLine(note);
 }
 
 /** One way of committing: it changes one text of one measure, durably. */
@@ -101,7 +75,7 @@ interface Sample {
   readonly flushes: number | null;
 }
 
-function lanesFor(folder: string, megabytes: number, peer: { name: string; open(path: string): PeerDatabase } | null) {
+function lanesFor(folder: string, megabytes: number, peer: Peer | null): readonly Lane[] {
   const path = join(folder, 'ours.itareg');
   const created = storeOver(folder).create(path, registerOf(megabytes));
   if (!created.ok) throw new Error(JSON.stringify(created.error));
@@ -114,9 +88,11 @@ function lanesFor(folder: string, megabytes: number, peer: { name: string; open(
   const session = createSession(openOrThrow(storeOver(folder, ourDisk), path), now);
   const wholeDisk = createFaultyDisk();
   const image = engine.open(ourDisk.readFile(path));
-  const lanes: Lane[] = [ourLane(session, ourDisk), wholeLane(image, wholePath, wholeDisk)];
-  if (peer) lanes.push(peerLane(peer.name, peer.open(peerPath)));
-  return lanes;
+  return [
+    ourLane(session, ourDisk),
+    ...(peer ? [peerLane(peer.name, peer.open(peerPath))] : []),
+    wholeLane(image, wholePath, wholeDisk),
+  ];
 }
 
 function ourLane(session: Session, disk: FaultyDisk): Lane {
@@ -135,7 +111,7 @@ function ourLane(session: Session, disk: FaultyDisk): Lane {
 
 function wholeLane(image: SqlImage, path: string, disk: FaultyDisk): Lane {
   return {
-    way: 'whole file',
+    way: 'the whole file anew',
     disk,
     commit: (text) => {
       image.run('update measure set steps = ? where id = ?', [text, editedMeasure]);
@@ -147,7 +123,7 @@ function wholeLane(image: SqlImage, path: string, disk: FaultyDisk): Lane {
 
 function peerLane(name: string, database: PeerDatabase): Lane {
   return {
-    way: `${name}, DELETE, FULL`,
+    way: name,
     disk: null,
     commit: (text) => database.setSteps(editedMeasure, text),
     close: () => database.close(),
@@ -161,26 +137,6 @@ function takeSample({ commit, disk }: Lane, round: number): Sample {
   const milliseconds = performance.now() - begun;
   const counts = disk?.counts();
   return { milliseconds, bytes: counts?.bytesWritten ?? null, flushes: counts?.flushes ?? null };
-}
-
-function summary(samples: readonly Sample[]) {
-  const times = samples.map((sample) => sample.milliseconds);
-  return {
-    medianMs: quantile(times, 0.5),
-    p95Ms: quantile(times, 0.95),
-    bytes: quantileOrNull(samples.map((sample) => sample.bytes)),
-    flushes: quantileOrNull(samples.map((sample) => sample.flushes)),
-  };
-}
-
-function quantileOrNull(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : quantile(known, 0.5);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
 const editedMeasure = 'measure-7';

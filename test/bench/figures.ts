@@ -1,60 +1,94 @@
-// How a bench measures and prints: repeated runs, medians and 95th percentiles, one aligned line a figure; all lines of a run are
-// kept as JSON.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { join } from 'node:path';
+// What a bench found out: repeated runs, each beside those of its peer. Figures are collected here in their sections; page.ts tells
+// them, bench.ts keeps them.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-export interface Spread {
-  readonly medianMs: number;
-  readonly p95Ms: number;
+/** The sections of the page, in order, with their headings. */
+export const sections = {
+  start: 'START TO INTERACTIVE',
+  keys: 'KEY TO PAINTED FRAME, on a processor slowed down to a quarter',
+  commit: 'COMMIT: one cell until it is on the disk',
+  open: 'OPEN',
+  preflight: 'CHECK BEFORE PRINTING, DEADLINES, DATES',
+  pdf: 'REPORT TO PDF, whole processes',
+  import: 'IMPORT',
+  sizes: 'SIZES',
+  memory: 'MEMORY',
+  tenYears: 'AN OFFICE AFTER TEN YEARS beside itself in its first: the ratio is the growth',
+} as const;
+
+export type Section = keyof typeof sections;
+export type Unit = 'ms' | 'kB' | 'MB';
+
+/** Measured values of one way of doing it; of sizes there is one. */
+export interface Samples {
+  readonly name: string;
+  readonly values: readonly number[];
 }
 
-/** Times `work` over `runs` runs after one that does not count. */
-export async function time(runs: number, work: (run: number) => unknown): Promise<Spread> {
+export interface Figure {
+  readonly section: Section;
+  readonly what: string;
+  readonly unit: Unit;
+  readonly ours: readonly number[];
+  readonly peers: readonly Samples[];
+  readonly notes: readonly string[];
+}
+
+/** A sentence that belongs to a section, e.g. why a peer is missing. */
+export interface Remark {
+  readonly section: Section;
+  readonly text: string;
+}
+
+const figures: Figure[] = [];
+const remarks: Remark[] = [];
+
+export function record(
+  section: Section,
+  what: string,
+  ours: readonly number[],
+  more: { readonly unit?: Unit; readonly peers?: readonly Samples[]; readonly notes?: readonly string[] } = {},
+): void {
+  figures.push({ section, what, unit: more.unit ?? 'ms', ours, peers: more.peers ?? [], notes: more.notes ?? [] });
+}
+
+export function remark(section: Section, text: string): void {
+  remarks.push({ section, text });
+}
+
+/** All that was recorded so far. */
+export function findings(): { readonly figures: readonly Figure[]; readonly remarks: readonly Remark[] } {
+  return { figures, remarks };
+}
+
+/** The times of `work` in milliseconds, over `runs` runs after one that does not count. */
+export async function time(runs: number, work: (run: number) => unknown): Promise<readonly number[]> {
   await work(-1);
   const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const begun = performance.now();
-    await work(run);
-    times.push(performance.now() - begun);
-  }
-  return spreadOf(times);
+  for (let run = 0; run < runs; run += 1) times.push(await timeOnce(() => work(run)));
+  return times;
 }
 
-/** Median and 95th percentile of measured times. */
-export function spreadOf(times: readonly number[]): Spread {
-  const sorted = times.toSorted((one, other) => one - other);
+/** Milliseconds. */
+export async function timeOnce(work: () => unknown): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
+
+export interface Spread {
+  readonly median: number;
+  readonly p95: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Of nothing, zeros. */
+export function spreadOf(values: readonly number[]): Spread {
+  const sorted = values.toSorted((one, other) => one - other);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { medianMs: at(0.5), p95Ms: at(0.95) };
-}
-
-const lines: { readonly what: string; readonly figures: readonly string[] }[] = [];
-
-/** One line: what was measured, and its figures. */
-export function printLine(what: string, ...figures: readonly string[]): void {
-  lines.push({ what, figures: figures.map((figure) => figure.trim()).filter((figure) => figure !== '') });
-  console.log(`${what.padEnd(44)} ${figures.join('  ')}`);
-}
-
-export function ms(spread: Spread): string {
-  return `${spread.medianMs.toFixed(1).padStart(8)} ms median ${spread.p95Ms.toFixed(1).padStart(8)} ms p95`;
-}
-
-/** Writes every line printed so far, with the machine they hold for, into `folder`; gives the file's path. */
-export function keepLines(folder: string, at: Date): string {
-  const [processor] = cpus();
-  const machine = {
-    node: process.version,
-    platform: process.platform,
-    processor: processor?.model,
-    cores: cpus().length,
-  };
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${at.toISOString().slice(0, 19).replaceAll(':', '')}.json`);
-  writeFileSync(path, `${JSON.stringify({ at: at.toISOString(), machine, lines }, null, 2)}\n`);
-  return path;
+  return { median: at(0.5), p95: at(0.95), least: at(0), most: at(1) };
 }
 
 /** Megabytes of objects and buffers that this process holds after a collection. */

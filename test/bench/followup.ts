@@ -1,7 +1,7 @@
 // Following a register of 200 measures: the whole of it anew, after one edit, and on another day with nothing edited.
 import { type FollowedMeasure, followRound, summarise } from '../../src/followup/summary.ts';
 import type { FiscalYear, Register } from '../../src/register/model.ts';
-import { ms, printLine, time } from './figures.ts';
+import { record, time } from './figures.ts';
 import { largeRegister } from './register.ts';
 
 const measures = 200;
@@ -19,13 +19,18 @@ export async function benchFollowup(): Promise<void> {
   };
   if (year === undefined) throw new Error('the sample has no year');
   // New values of the measures, so that nothing is remembered of them.
-  printLine(
+  record(
+    'preflight',
     `status of ${measures} measures, all anew`,
-    ms(await time(10, () => follow(withNewRows(year, () => true)))),
+    await time(10, () => follow(withNewRows(year, () => true))),
   );
   follow(year);
-  printLine('  after one edit', ms(await time(40, (run) => follow(withNewRows(year, (row) => row === run)))));
-  printLine('  on another day', ms(await time(40, (run) => follow(year, `2023-0${1 + (Math.max(0, run) % 9)}-01`))));
+  record('preflight', '  after one edit', await time(40, (run) => follow(withNewRows(year, (row) => row === run))));
+  record(
+    'preflight',
+    '  on another day',
+    await time(40, (run) => follow(year, `2023-0${1 + (Math.max(0, run) % 9)}-01`)),
+  );
 }
 
 function withNewRows(year: Register['fiscalYears'][number], isNew: (row: number) => boolean): FiscalYear {

@@ -1,8 +1,9 @@
-// The peer of the commit bench: better-sqlite3, a native SQLite, installed into a folder of the bench's own and never a
+// The peer of opening and committing: better-sqlite3, a native SQLite, installed into a folder of the bench's own and never a
 // dependency of the program. Its few calls are typed here by hand.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -20,6 +21,8 @@ export interface Peer {
   readonly name: string;
   /** Opens with synchronous=FULL and journal_mode=DELETE. */
   open(path: string): PeerDatabase;
+  /** Opens a file, reads every row of every table that is no history, and closes it. */
+  readAll(path: string): void;
 }
 
 interface NativeStatement {
@@ -36,26 +39,44 @@ interface NativeDatabase {
 
 type Native = new (path: string) => NativeDatabase;
 
-/** The peer, or why it cannot be had. `folder` keeps it for the next time. */
-export async function loadPeer(folder: string): Promise<Peer | { readonly missing: string }> {
-  const native = join(folder, `better-sqlite3-${version}`);
+/** The peer, or why it cannot be had. It is compiled from its sources, once: it stays in a folder for the next time. */
+export async function loadPeer(): Promise<Peer | { readonly missing: string }> {
+  const native = join(tmpdir(), 'ita-register-bench', `better-sqlite3-${version}`);
   try {
     if (!existsSync(join(native, 'installed'))) {
       mkdirSync(native, { recursive: true });
       writeFileSync(join(native, 'package.json'), '{ "private": true }\n');
       const words = ['install', '--prefix', native, '--no-audit', '--no-fund', `better-sqlite3@${version}`];
       const isWindows = process.platform === 'win32';
-      await promisify(execFile)('npm', words, { cwd: native, timeout: mostMs, shell: isWindows });
+      await promisify(execFile)('npm', words, {
+        cwd: native,
+        timeout: mostMs,
+        shell: isWindows,
+        env: { ...process.env, npm_config_build_from_source: 'true' },
+      });
       writeFileSync(join(native, 'installed'), '');
     }
     const load = createRequire(join(native, 'package.json'));
     const Database = load('better-sqlite3') as Native;
     new Database(':memory:').close();
-    return { name: `better-sqlite3 ${version}`, open: (path) => openPeer(Database, path) };
+    return {
+      name: `better-sqlite3 ${version}`,
+      open: (path) => openPeer(Database, path),
+      readAll: (path) => readAll(Database, path),
+    };
   } catch (fault) {
     const [first = ''] = String(fault).split('\n');
     return { missing: first };
   }
+}
+
+function readAll(Database: Native, path: string): void {
+  const database = new Database(path);
+  const tables = database.prepare(
+    "select name from sqlite_schema where type = 'table' and name not in ('txn', 'change') and name not like 'sqlite_%'",
+  );
+  for (const { name } of tables.all()) database.prepare(`select * from "${name}"`).all();
+  database.close();
 }
 
 function openPeer(Database: Native, path: string): PeerDatabase {

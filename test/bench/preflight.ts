@@ -6,13 +6,13 @@ import { runPreflight } from '../../src/preflight/run.ts';
 import { applyChange } from '../../src/register/apply.ts';
 import type { Register } from '../../src/register/model.ts';
 import { readWordList } from '../../src/thai/word-list.ts';
-import { ms, printLine, time } from './figures.ts';
+import { record, time } from './figures.ts';
 import { largeRegister } from './register.ts';
 
 const measures = 200;
 
 export async function benchPreflight(): Promise<void> {
-  printLine('reading the list of words', ms(await time(5, () => readWordList(referenceData.words()))));
+  record('preflight', 'reading the list of words', await time(5, () => readWordList(referenceData.words())));
   const tools: PreflightTools = {
     catalogue: readCatalogue(referenceData.catalogue()) ?? { indicators: [], items: [] },
     knownWords: readWordList(referenceData.words()),
@@ -28,7 +28,7 @@ export async function benchPreflight(): Promise<void> {
     register = variedRegister();
     return run();
   });
-  printLine(`check of ${measures} measures, whole`, ms(whole), `${run().length} findings`);
+  record('preflight', `check of ${measures} measures, whole`, whole, { notes: [`${run().length} findings`] });
   const measureId = register.fiscalYears[0]?.groups[5]?.measures[0]?.id ?? '';
   const edit = await time(20, (at) => {
     const text = `๑) จัดทำแผนครั้งที่ ${at + 2}\n๒) เผยแพร่ ลิงค์`;
@@ -41,7 +41,7 @@ export async function benchPreflight(): Promise<void> {
     register = applied.value.register;
     return run();
   });
-  printLine(`check of ${measures} measures, after an edit`, ms(edit));
+  record('preflight', '  after one edit', edit);
 }
 
 /** The sample's measures with words and dates of their own, so that they do not all say the same. */

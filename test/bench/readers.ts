@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { appRoot } from '../../main/node/app-root.ts';
 import { likenesses, readSentence, readSentences, scoreOf } from '../fixtures/sentence-score.ts';
-import { ms, printLine, spreadOf } from './figures.ts';
+import { record, remark } from './figures.ts';
 
 const rounds = 30;
 /** The first rounds warm the engine up and do not count. */
@@ -12,27 +12,21 @@ const sentencesTimed = 1_000;
 
 export function benchReaders(): void {
   const sentences = readSentences(join(appRoot(), 'test', 'fixtures', 'sentences', 'corpus.jsonl'));
-  for (const [name, keyOf] of Object.entries(likenesses)) {
-    const { recall, precision, expected } = scoreOf(sentences, keyOf);
-    const share = (value: number) => `${(100 * value).toFixed(2)} %`;
-    printLine(
-      `dates, ${name}`,
-      `recall ${share(recall)}`,
-      `precision ${share(precision)}`,
-      `of ${expected} statements`,
-    );
-  }
+  const share = (value: number) => `${(100 * value).toFixed(2)} %`;
+  const scores = Object.entries(likenesses).map(([name, keyOf]) => {
+    const { recall, precision } = scoreOf(sentences, keyOf);
+    return `${name} ${share(recall)} and ${share(precision)}`;
+  });
+  remark('preflight', `dates read right, recall and precision: ${scores.join('; ')}`);
   const timed = Array.from({ length: sentencesTimed }, (_, index) => sentences[index % sentences.length]).filter(
     (sentence) => sentence !== undefined,
   );
   const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
+  const ours: number[] = [];
+  const theirs: number[] = [];
   const ways = [
-    { name: 'read', work: () => timed.map(readSentence), times: [] as number[] },
-    {
-      name: 'segment (Intl)',
-      work: () => timed.map(({ text }) => [...segmenter.segment(text)]),
-      times: [] as number[],
-    },
+    { work: () => timed.map(readSentence), times: ours },
+    { work: () => timed.map(({ text }) => [...segmenter.segment(text)]), times: theirs },
   ];
   for (let round = 0; round < rounds + warmUpRounds; round += 1) {
     for (const { work, times } of ways) {
@@ -41,5 +35,6 @@ export function benchReaders(): void {
       if (round >= warmUpRounds) times.push(performance.now() - begun);
     }
   }
-  for (const { name, times } of ways) printLine(`${sentencesTimed} sentences, ${name}`, ms(spreadOf(times)));
+  const peer = { name: 'Intl: words alone', values: theirs };
+  record('preflight', `dates of ${sentencesTimed} sentences`, ours, { peers: [peer] });
 }

@@ -1,68 +1,58 @@
 // What typing costs in the window: from a key to the painted frame that shows it, in registers of growing size and in a bare
-// textarea of the same run, on a processor slowed down to that of an old office machine; and what the window weighs.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+// textarea of the same run, on a processor slowed down to that of an old office machine; how long a window takes to open, and what it
+// weighs.
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { startLoopbackHost } from '../../main/loopback/host.ts';
 import { appRoot } from '../../main/node/app-root.ts';
 import { createRegisterStore } from '../../main/node/register-file.ts';
 import { loadSqlEngine } from '../../main/node/sql-engine.ts';
-import { chromiumArguments, findChromium } from '../e2e/find-chromium.ts';
-import { printLine, type Spread, spreadOf } from './figures.ts';
+import { findChromium } from '../e2e/find-chromium.ts';
+import { launchBrowser, openUntilReady, servePlainPages } from './browser-pages.ts';
+import { record, remark } from './figures.ts';
 import { largeRegister } from './register.ts';
-import { makeOffice, tenYears } from './ten-years.ts';
+import type { Offices } from './ten-years.ts';
 
-const sizes = [24, 60, 200];
+const sizes = [24, 200];
 const keys = [...'เจ้าหน้าที่รายงานผลการใช้จ่ายงบประมาณทุก'];
 /** How much slower than this machine: the processor of a 4 GB office PC. */
 const slowdown = 4;
 /** Between two keys; shorter than the pause after which the window saves. */
 const betweenKeysMs = 80;
-const navigations = 5;
+const navigations = 4;
 
 /** Kept by the probe in the page: resolves when the frame after the last key is painted. */
 declare global {
   interface Window {
     keyPainted: Promise<number>;
-    readyAt: number;
   }
 }
 
-/** Prints every figure, or why there is none. */
-export async function benchTyping(): Promise<void> {
+/** Records every figure, or why there is none. */
+export async function benchWindow(folder: string, offices: Offices): Promise<void> {
   const program = findChromium(process.env);
-  if (program === null) return printLine('typing: no Chromium, left out');
-  const folder = mkdtempSync(join(tmpdir(), 'ita-typing-bench-'));
+  if (program === null) return remark('keys', 'Chromium is not installed, left out');
+  const own = join(folder, 'window');
   const plain = await servePlainPages();
-  const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: program,
-    args: [...chromiumArguments],
-    viewport: { width: 1366, height: 768 },
-  });
+  const browser = await launchBrowser(program, join(own, 'profile'));
   try {
-    printScriptSize();
     const store = createRegisterStore({
       engine: await loadSqlEngine(),
       now: () => new Date().toISOString(),
-      dataFolder: join(folder, 'data'),
+      dataFolder: join(own, 'data'),
     });
     for (const measures of sizes) {
-      const path = join(folder, `${measures}.itareg`);
+      const path = join(own, `${measures}.itareg`);
       const created = store.create(path, largeRegister(measures), '');
       if (!created.ok) throw new Error(created.error.kind);
       created.value.close();
-      await benchWindow(browser, plain.url, folder, { name: `${measures} measures`, path });
+      await benchOne(browser, plain.url, own, { name: `${measures} measures`, path });
     }
-    const path = await makeOffice(join(folder, 'office'), tenYears);
-    await benchWindow(browser, plain.url, folder, { name: 'ten years', path });
+    const path = await offices.copyOf('ten years', join(own, 'office'));
+    await benchOne(browser, plain.url, own, { name: 'ten years', path });
   } finally {
     await browser.close();
     plain.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -72,7 +62,7 @@ interface Opened {
   readonly path: string;
 }
 
-async function benchWindow(
+async function benchOne(
   browser: BrowserContext,
   plainUrl: string,
   folder: string,
@@ -101,15 +91,17 @@ async function benchWindow(
     await bare.locator('textarea').fill(await cell.inputValue());
     await bare.locator('textarea').click();
     const theirs = await typeKeys(bare);
-    printLine(`key to frame, ${name}, ${slowdown}x slower`, figures(ours, theirs, 'bare textarea'));
+    record('keys', name, ours, { peers: [{ name: 'a bare textarea', values: theirs }] });
+    record('memory', `window, ${name}`, [weight.megabytes], { unit: 'MB', notes: [`${weight.nodes} nodes`] });
     const opened: number[] = [];
     const empty: number[] = [];
     for (let run = 0; run < navigations; run += 1) {
-      opened.push(await timeToReady(browser, host.url, 'tr.measure textarea'));
-      empty.push(await timeToReady(browser, `${plainUrl}empty`, 'p'));
+      opened.push((await openUntilReady(browser, host.url, 'tr.measure textarea')).sinceNavigationMs);
+      empty.push((await openUntilReady(browser, `${plainUrl}empty`, 'p')).sinceNavigationMs);
     }
-    printLine(`to a table one can type in, ${name}`, figures(spreadOf(opened), spreadOf(empty), 'empty page'));
-    printLine(`memory of the window, ${name}`, weight);
+    record('start', `window alone, a row to type in, ${name}`, opened, {
+      peers: [{ name: 'an empty page', values: empty }],
+    });
   } finally {
     await page.close();
     await bare.close();
@@ -118,7 +110,7 @@ async function benchWindow(
 }
 
 /** Types the keys as key events, each after the frame of the one before. */
-async function typeKeys(page: Page): Promise<Spread> {
+async function typeKeys(page: Page): Promise<readonly number[]> {
   await page.bringToFront();
   const session = await page.context().newCDPSession(page);
   await page.evaluate(() => {
@@ -146,7 +138,7 @@ async function typeKeys(page: Page): Promise<Spread> {
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await session.detach();
-  return spreadOf(times.slice(2));
+  return times.slice(2);
 }
 
 async function press(session: CDPSession, key: string): Promise<void> {
@@ -154,64 +146,11 @@ async function press(session: CDPSession, key: string): Promise<void> {
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', code: 'KeyD', key });
 }
 
-/** From the navigation until the selector is there and a frame with it is painted; at the machine's own speed. */
-async function timeToReady(browser: BrowserContext, url: string, selector: string): Promise<number> {
-  const page = await browser.newPage();
-  try {
-    await page.addInitScript((wanted) => {
-      const look = () => {
-        if (!document.querySelector(wanted)) return void requestAnimationFrame(look);
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          window.readyAt = performance.now();
-        };
-        requestAnimationFrame(() => port2.postMessage(null));
-      };
-      look();
-    }, selector);
-    await page.goto(url);
-    await page.waitForFunction(() => window.readyAt > 0);
-    return await page.evaluate(() => window.readyAt);
-  } finally {
-    await page.close();
-  }
-}
-
-async function weigh(page: Page): Promise<string> {
+async function weigh(page: Page): Promise<{ readonly megabytes: number; readonly nodes: number }> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes } = await session.send('Memory.getDOMCounters');
   await session.detach();
-  return `${(usedSize / 1e6).toFixed(1).padStart(8)} MB of JavaScript  ${nodes} nodes`;
-}
-
-function printScriptSize(): void {
-  const folder = join(appRoot(), 'dist', 'renderer', 'assets');
-  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  const parts = scripts.map((name) => readFileSync(join(folder, name)));
-  const kilobytes = (sizes: readonly number[]) => (sizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(0);
-  const packed = kilobytes(parts.map((part) => gzipSync(part).length));
-  printLine(
-    'scripts of the window, all together',
-    `${kilobytes(parts.map((part) => part.length))} kB, ${packed} kB as gzip`,
-  );
-}
-
-function figures(ours: Spread, theirs: Spread, other: string): string {
-  const one = ({ medianMs, p95Ms }: Spread) => `${medianMs.toFixed(0)} ms median, ${p95Ms.toFixed(0)} ms p95`;
-  return `${one(ours)}; ${other} ${one(theirs)}; ratio ${(ours.medianMs / theirs.medianMs).toFixed(2)}`;
-}
-
-/** Two pages that hold as good as nothing: a textarea, and a word. */
-async function servePlainPages(): Promise<{ readonly url: string; close(): void }> {
-  const style = 'width: 300px; height: 400px; font: 15px/1.58 sans-serif';
-  const server = createServer((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    const body = request.url === '/textarea' ? `<textarea lang="th" style="${style}"></textarea>` : '<p>ว่าง</p>';
-    response.end(`<!doctype html><title>ว่าง</title>${body}`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  return { megabytes: usedSize / 1e6, nodes };
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { createSampleRegister } from '../../main/node/sample-register.ts';
+import { windowWording as thai } from '../../src/wording/th/window.ts';
 import { violations } from './axe.ts';
 import { loopbackPageHost } from './loopback-page-host.ts';
 import type { OpenWindow } from './page-host.ts';
@@ -76,9 +77,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
 }
 
-/** Does a command from the command menu, by its name. */
+/** Does a command from the command menu, by its name; panels have a field like that menu's. */
 export async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+KeyK');
-  await page.getByRole('combobox').fill(name);
+  await page.getByRole('combobox', { name: thai.shell.menu.title }).fill(name);
   await page.keyboard.press('Enter');
 }

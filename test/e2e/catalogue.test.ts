@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
+import { command } from './beside-page.ts';
 import { cell, expectSaved, texts } from './register-page.ts';
 import { chromium, needsChromium, onSample } from './rows-page.ts';
 
@@ -15,14 +16,6 @@ describe.skipIf(chromium === null)(`the assessment's catalogue ${needsChromium}`
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  async function command(name: string): Promise<void> {
-    await page().keyboard.press('Control+KeyK');
-    await page()
-      .getByRole('combobox', { name: /^ค้นหาคำสั่ง/u })
-      .fill(name);
-    await page().keyboard.press('Enter');
-  }
-
   async function answerPath(file: string): Promise<void> {
     await page().getByRole('textbox', { name: 'ตำแหน่งและชื่อไฟล์' }).fill(path.join(folder, file));
     await page().keyboard.press('Enter');
@@ -31,7 +24,7 @@ describe.skipIf(chromium === null)(`the assessment's catalogue ${needsChromium}`
   test('a code or words find an item, Enter puts it into the row, one undo brings the old text back', async () => {
     const before = await cell(page(), 'issue', 8).inputValue();
     await cell(page(), 'issue', 8).click();
-    await command('เลือกข้อจากรายการ');
+    await command(page(), 'เลือกข้อจากรายการ');
     const finder = page().getByRole('combobox', { name: 'เลือกข้อให้แถวที่ ๘ · การประเมินปี ๒๕๖๕' });
     await finder.waitFor();
     expect(await violations(page())).toEqual([]);

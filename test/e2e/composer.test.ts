@@ -47,6 +47,20 @@ describe.skipIf(chromium === null)(`help in writing ${needsChromium}`, () => {
     await expectSaved(page);
   });
 
+  test('the button of the row one writes in is pressed where it hangs over the row one points at', async () => {
+    const { page } = open;
+    await cell(page, 'actions', 1).click();
+    const box = await page.getByRole('button', { name: 'บันทึกผลของแถวที่ ๑', exact: true }).boundingBox();
+    if (!box) throw new Error('There is no button.');
+    const [middle, bottom] = [box.x + box.width / 2, box.y + box.height];
+    await page.mouse.move(middle, bottom + 15);
+    await page.mouse.move(middle, bottom - 3);
+    await page.mouse.down();
+    await page.mouse.up();
+    await dialog().getByRole('heading', { name: 'บันทึกผลการดำเนินการ แถวที่ ๑' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   test('another deadline, day, word and sentence are chosen by keys; the preview follows', async () => {
     const { page } = open;
     await cell(page, 'reporting', 1).click();

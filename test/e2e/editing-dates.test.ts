@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bangkokDate, formatThaiDate, monthOf } from '../../src/thai/calendar.ts';
 import { monthText } from '../../src/thai/date-text.ts';
+import { toThaiDigits } from '../../src/thai/digits.ts';
 import { chromium, type EditingWindow, needsChromium, openRows, putCaret, shown } from './editing-page.ts';
 import { cell, expectSaved } from './register-page.ts';
 
@@ -59,7 +60,7 @@ describe.skipIf(chromium === null)(`dates in a cell ${needsChromium}`, () => {
       .getByRole('heading', { name: monthText(year, month, false) })
       .first()
       .waitFor();
-    expect(await focusedLabel()).toContain(String(year).replace(/\d/gu, (digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)] ?? ''));
+    expect(await focusedLabel()).toContain(toThaiDigits(year));
     const days = await dialog().getByRole('gridcell').allTextContents();
     expect(days.join('')).not.toMatch(/\d/u);
     expect(days).toContain('๑๕');

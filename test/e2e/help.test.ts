@@ -4,18 +4,11 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { windowWording as thai } from '../../src/wording/th/window.ts';
-import { expectAccessible, onSampleInFolder } from './beside-page.ts';
+import { command, expectAccessible, onSampleInFolder } from './beside-page.ts';
 import { caret, cell } from './register-page.ts';
 import { chromium, needsChromium } from './rows-page.ts';
 
 const { help } = thai;
-
-/** Does a command from the command menu, by its name; the help has a field like that menu's. */
-async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+KeyK');
-  await page.getByRole('combobox', { name: thai.shell.menu.title }).fill(name);
-  await page.keyboard.press('Enter');
-}
 
 describe.skipIf(chromium === null)(`the help ${needsChromium}`, () => {
   const sample = onSampleInFolder();

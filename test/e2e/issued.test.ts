@@ -6,15 +6,35 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sampleReport } from '../../main/node/compose.ts';
+import { newId } from '../../main/node/new-id.ts';
+import { createRegisterStore } from '../../main/node/register-file.ts';
 import { createSampleRegister } from '../../main/node/sample-register.ts';
+import { loadSqlEngine } from '../../main/node/sql-engine.ts';
+import { sampleRegister } from '../../src/app/sample-register.ts';
 import { windowWording as english } from '../../src/wording/en/window.ts';
 import { windowWording as thai } from '../../src/wording/th/window.ts';
 import { violations } from './axe.ts';
+import { command } from './beside-page.ts';
 import { findChromium } from './find-chromium.ts';
 import { loopbackPageHost } from './loopback-page-host.ts';
 import type { OpenWindow } from './page-host.ts';
 import { cell, expectSaved } from './register-page.ts';
-import { command, press, side, step } from './signing-page.ts';
+import { press, side, step } from './signing-page.ts';
+
+/** The register that ships, with a font in its settings whose files are not beside it. */
+async function createWithoutFont(file: string, name: string): Promise<void> {
+  const register = sampleRegister(sampleReport(), newId);
+  if (!register.ok) throw new Error(register.error.kind);
+  const gone = { name, sha256: 'ab'.repeat(32), size: 9, mediaType: 'font/sfnt' };
+  const paper = { ...register.value.paper, font: { regular: gone, bold: gone } };
+  const dataFolder = path.join(path.dirname(file), 'data');
+  const now = () => new Date().toISOString();
+  const store = createRegisterStore({ engine: await loadSqlEngine(), now, dataFolder });
+  const created = store.create(file, { ...register.value, paper });
+  if (!created.ok) throw new Error(created.error.kind);
+  created.value.close();
+}
 
 const chromium = findChromium(process.env);
 const { signingWindow: words } = thai;
@@ -120,6 +140,23 @@ describe.skipIf(chromium === null)(
         .getByRole('article')
         .getByText(/สิ่งที่ต้องแก้ [๐-๙]+ จุด/u)
         .waitFor();
+    });
+
+    test('a font of the settings that is not there must be known before a report is issued', async () => {
+      await window.close();
+      const file = inFolder('ไม่มีแบบอักษร.itareg');
+      await createWithoutFont(file, 'ธรรมดา.ttf');
+      window = await host.start(inFolder('program'), file);
+      const { page } = window;
+      await cell(page, 'issue', 1).waitFor();
+      await command(page, words.commands.issueReport);
+      await page.getByText(thai.paper.print.fontMissing('ธรรมดา.ttf')).waitFor();
+      await make(page).click();
+      await page.getByText(words.issue.despiteFault).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('checkbox', { name: words.issue.despite(1) }).check();
+      await make(page).click();
+      await page.getByRole('article').getByText(words.card.openErrorCount(1)).waitFor();
     });
 
     test('what changed since, a correction that names what it corrects, the same bytes again', async () => {

@@ -66,6 +66,15 @@ describe.skipIf(chromium === null)(`the next fiscal year ${needsChromium}`, () =
     const [first = '', ...others] = before.map(yearLater);
     expect(after).toEqual([first.replace('ภายในเดือนตุลาคม ๒๕๖๖', 'ภายในเดือนตุลาคม ๒๕๖๕'), ...others]);
     expect((await texts(page(), 'actions')).join('')).toBe('');
+    // Nothing was reported yet, and the longest word for it stays in its narrow column.
+    const wide = await page().evaluate(
+      () =>
+        [...document.querySelectorAll('.status-word')].filter((word) => {
+          const gutter = word.closest('.gutter');
+          return gutter !== null && word.getBoundingClientRect().right > gutter.getBoundingClientRect().right;
+        }).length,
+    );
+    expect(wide).toBe(0);
 
     await page().keyboard.press('Control+KeyZ');
     await page()
@@ -106,6 +115,22 @@ describe.skipIf(chromium === null)(`the next fiscal year ${needsChromium}`, () =
       .waitFor();
     expect(await cell(page(), 'steps', 8).inputValue()).toMatch(/ ประจำปี ๒๕๖๗$/u);
     await expectSaved(page());
+  });
+
+  test('the year is taken back with the table on the screen, opened anew as well', async () => {
+    const dialog = await openList(page());
+    await dialog.getByRole('button', { name: 'สร้างปีงบประมาณ ๒๕๖๗' }).press('Enter');
+    const newest = page().getByRole('button', { name: /^ปีงบประมาณ พ\.ศ\. ๒๕๖๗ ·/u });
+    await newest.waitFor();
+    await expectSaved(page());
+    await page().reload();
+    await newest.waitFor();
+    await cell(page(), 'issue', 1).waitFor();
+    await page().keyboard.press('Control+KeyZ');
+    await page()
+      .getByRole('button', { name: /^ปีงบประมาณ พ\.ศ\. ๒๕๖๖ ·/u })
+      .waitFor();
+    await cell(page(), 'issue', 1).waitFor();
   });
 
   test('the 12-month round starts with the 6-month actions, and says so', async () => {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSampleRegister } from '../../main/node/sample-register.ts';
-import { toThaiDigits as n } from '../../src/thai/digits.ts';
+import { toThaiDigits as n, toArabicDigits } from '../../src/thai/digits.ts';
 import { windowWording as english } from '../../src/wording/en/window.ts';
 import { windowWording as thai } from '../../src/wording/th/window.ts';
 import { violations } from './axe.ts';
@@ -67,7 +67,7 @@ describe.skipIf(chromium === null)(
       await toOverview(page);
       const figures = async () => {
         const texts = await page.locator('.tile strong').allTextContents();
-        return texts.map((text) => Number(text.replace(/[๐-๙]/gu, (digit) => String('๐๑๒๓๔๕๖๗๘๙'.indexOf(digit)))));
+        return texts.map((text) => Number(toArabicDigits(text)));
       };
       const before = await figures();
       expect(before).toHaveLength(4);
@@ -82,6 +82,21 @@ describe.skipIf(chromium === null)(
       await expectSaved(page);
       await toOverview(page);
       await expect.poll(async () => (await figures())[2]).toBe((before[2] ?? 0) + 1);
+    });
+
+    test('a status of the bar leads to its rows in the register, whatever was filtered by before', async () => {
+      const page = await open();
+      await page.getByRole('textbox', { name: thai.find.filters.text }).fill('ไม่มีแถวใดมีข้อความนี้');
+      await toOverview(page);
+      const overdue = page
+        .getByRole('list', { name: overview.bar.title })
+        .getByRole('button', { name: new RegExp(`^${thai.followup.statuses.overdue}`, 'u') });
+      const count = Number(toArabicDigits((await overdue.locator('b').textContent()) ?? ''));
+      expect(count).toBeGreaterThan(0);
+      await overdue.press('Enter');
+      await page.getByRole('table', { name: /๒๕๖๖/u }).waitFor();
+      expect(await rowCount(page)).toBe(count);
+      expect(await page.getByRole('textbox', { name: thai.find.filters.text }).inputValue()).toBe('');
     });
 
     test('the line of time is walked with the arrows, and Enter goes to the sentence of a mark', async () => {

@@ -1,7 +1,9 @@
 // The check before printing by keyboard and role, on the published report with all its faults: counted, gone to, mended, called right,
 // remembered; and that the sample that ships has none.
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { toThaiDigits as thai } from '../../src/thai/digits.ts';
 import { command, expectAccessible, onSampleInFolder } from './beside-page.ts';
 import { highlighted } from './cell-highlights.ts';
 import { loopbackPageHost } from './loopback-page-host.ts';
@@ -17,8 +19,6 @@ interface Found {
   readonly column: string | null;
   readonly text: string;
 }
-
-const thai = (value: number) => String(value).replace(/\d/gu, (digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)] ?? '');
 
 describe.skipIf(chromium === null)(`the check before printing ${needsChromium}`, () => {
   /** What the program finds from the shell, in reading order. */
@@ -214,6 +214,27 @@ describe.skipIf(chromium === null)(`the check before printing ${needsChromium}`,
     await main.getByText('ยกเลิกการยืนยัน').waitFor();
     await main.getByText('ข้อที่ยืนยันว่าถูกต้อง · ดำเนินการหลังสิ้นรอบ').waitFor();
     await main.getByText('ลงวันที่ด้วยปากกา').first().waitFor();
+  });
+
+  test('a word on the settings, or given on the way to the print, is undone in the list where it was given', async () => {
+    const page = report.page();
+    const title = 'ยังไม่ได้ระบุวันที่รายงาน';
+    const accept = async (item: Locator) => {
+      await item.getByRole('button', { name: /^ถูกต้องแล้ว/u }).click();
+      await page.keyboard.press('Enter');
+      await item.waitFor({ state: 'detached' });
+      await notice().getByRole('button', { name: 'เลิกทำ' }).click();
+      await item.waitFor();
+    };
+    await openList(page);
+    await accept(card(page, title));
+    await panel(page).waitFor();
+
+    await page.keyboard.press('Control+Digit3');
+    const listed = (rule: string) => page.getByRole('main').getByRole('listitem', { name: rule, exact: true });
+    await accept(listed(title));
+    await accept(listed('ดำเนินการหลังสิ้นรอบ'));
+    expect(await step(page, 'check').getAttribute('aria-current')).toBe('step');
   });
 
   test('a text that changes is found fault with again', async () => {

@@ -1,7 +1,7 @@
 // What a clerk may do next in the window, each by mouse and keys alone. An action that finds nothing to act on does nothing; it knows
 // nothing of what is right afterwards, which random-editor.ts judges.
 import type { Locator, Page } from 'playwright-core';
-import type { Random } from '../torture/random.ts';
+import type { Random } from '../fixtures/random.ts';
 import { boxOf } from './rows-page.ts';
 
 export interface Hand {

@@ -13,7 +13,7 @@ import { findMeasure } from '../../src/register/find.ts';
 import type { FiscalYear, Register, Round } from '../../src/register/model.ts';
 import { toThaiDigits } from '../../src/thai/digits.ts';
 import { normaliseText } from '../../src/thai/normalise.ts';
-import { createRandom } from '../torture/random.ts';
+import { createRandom } from '../fixtures/random.ts';
 import { watchFaults } from './loopback-page-host.ts';
 import { crash, type Ground } from './never-lose-ground.ts';
 import { type Action, actions, type Hand } from './random-editor-actions.ts';

@@ -1,9 +1,7 @@
 // The register's screen in the words of a person who uses it. Everything is found by role and name, as a screen reader would.
-
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-
-const thaiDigits = (value: number) => String(value).replace(/\d/gu, (digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)] ?? '');
+import { toThaiDigits } from '../../src/thai/digits.ts';
 
 export const columnNames = {
   issue: 'ประเด็นที่ต้องปรับปรุงแก้ไข/ประเด็นที่ต้องพัฒนา',
@@ -14,7 +12,7 @@ export const columnNames = {
 } as const;
 
 export function cell(page: Page, column: keyof typeof columnNames, row: number): Locator {
-  return page.getByRole('textbox', { name: `${columnNames[column]} แถวที่ ${thaiDigits(row)}`, exact: true });
+  return page.getByRole('textbox', { name: `${columnNames[column]} แถวที่ ${toThaiDigits(row)}`, exact: true });
 }
 
 export function rowCount(page: Page): Promise<number> {

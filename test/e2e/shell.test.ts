@@ -228,6 +228,7 @@ describe.skipIf(chromium === null)(
       const sheet = page.getByRole('dialog', { name: shell.keys.title });
       await sheet.getByRole('row', { name: /เลิกทำ.*Ctrl.*Z/u }).waitFor();
       await sheet.getByRole('row', { name: /ไปหน้าภาพรวม.*Ctrl.*2/u }).waitFor();
+      await sheet.getByRole('button', { name: /^วิธีใช้/u }).waitFor();
       await sheet.getByRole('row', { name: /ช่องถัดไป.*Tab/u }).waitFor();
       await page.keyboard.press('Control+KeyD');
       await page.keyboard.press('Control+Digit2');

@@ -45,13 +45,6 @@ export function side(page: Page, name: keyof typeof words.path.titles): Locator 
   return page.getByRole('region', { name: words.path.titles[name], exact: true });
 }
 
-/** Asks for a command by its name. */
-export async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+KeyK');
-  await page.getByRole('combobox', { name: thai.shell.menu.title }).fill(name);
-  await page.keyboard.press('Enter');
-}
-
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 }

@@ -9,11 +9,12 @@ import { createSampleRegister } from '../../main/node/sample-register.ts';
 import { makeTestCertificate } from '../../main/node/signing/test-certificate.ts';
 import { windowWording as thai } from '../../src/wording/th/window.ts';
 import { violations } from './axe.ts';
+import { command } from './beside-page.ts';
 import { findChromium } from './find-chromium.ts';
 import { loopbackPageHost } from './loopback-page-host.ts';
 import type { OpenWindow } from './page-host.ts';
 import { cell } from './register-page.ts';
-import { command, press, side, step, tabTo, typePath } from './signing-page.ts';
+import { press, side, step, tabTo, typePath } from './signing-page.ts';
 
 const chromium = findChromium(process.env);
 const { signingWindow: words } = thai;
@@ -60,6 +61,17 @@ describe.skipIf(chromium === null)(
     }
 
     const blocks = (panel: Locator) => panel.getByRole('region', { name: words.sign.blocks }).getByRole('listitem');
+
+    /** As the button is when that first changes. */
+    function whetherDisabled(button: Locator): Promise<boolean> {
+      return button.evaluate(
+        (element) =>
+          new Promise<boolean>((resolve) => {
+            const tell = () => resolve(element.hasAttribute('disabled'));
+            new MutationObserver(tell).observe(element, { attributeFilter: ['disabled'] });
+          }),
+      );
+    }
 
     /** Asks by the keyboard whether a file is what it says. */
     async function verifyFile(page: Page, wanted: string): Promise<void> {
@@ -112,12 +124,29 @@ describe.skipIf(chromium === null)(
       await panel.getByText(words.certificate.usable).waitFor();
       await panel.getByText(words.certificate.test, { exact: true }).waitFor();
       expect(await violations(page)).toEqual([]);
+      const handOver = panel.getByRole('button', { name: words.sign.handOver });
+      const turns = whetherDisabled(handOver);
       await press(page, words.sign.sign);
       await panel.getByText(/^ลงนามแล้วโดย นางสาวตัวอย่าง ใจดี/u).waitFor();
+      // A copy handed over meanwhile would be the file without this signature.
+      expect(await turns).toBe(true);
+      expect(await handOver.isEnabled()).toBe(true);
       // The next signer has a certificate and a password of their own.
       await panel.getByText(words.sign.noFile).waitFor();
       expect(await panel.getByLabel(words.sign.password).inputValue()).toBe('');
       expect(await violations(page)).toEqual([]);
+      // One made on the way is the one to sign with, and its password comes next.
+      await press(page, words.sign.practice);
+      await page.getByRole('dialog', { name: words.practice.title }).waitFor();
+      await page.keyboard.insertText('นายสมชาย รักงาน');
+      for (let field = 0; field < 2; field += 1) {
+        await page.keyboard.press('Tab');
+        await page.keyboard.insertText(password);
+      }
+      await page.keyboard.press('Enter');
+      await typePath(page, inFolder('ใบรับรองอีกใบ.p12'));
+      await panel.getByText('ใบรับรองอีกใบ.p12', { exact: true }).waitFor();
+      await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'password');
 
       const copy = inFolder('ลงนามแล้ว.pdf');
       await press(page, words.sign.handOver);

@@ -24,7 +24,14 @@ export const record = {
 };
 
 /** What a scenario decides before the entry is imported. */
-export const circumstances = { gotLock: true, isPackaged: false };
+export const circumstances = {
+  gotLock: true,
+  isPackaged: false,
+  /** The user's documents; where the system knows none, asking for them throws. */
+  documents: null,
+  /** The page takes its time: its load ends only by what happens to the window. */
+  isSlow: false,
+};
 
 let announceReady;
 const ready = new Promise((resolve) => {
@@ -53,7 +60,12 @@ class App extends EventEmitter {
     record.userData = folder;
   }
   getPath(name) {
-    return name === 'userData' ? record.userData : `/home/clerk/${name}`;
+    if (name !== 'documents' || circumstances.documents === null) throw new Error(`Failed to get '${name}' path`);
+    return circumstances.documents;
+  }
+  setAppUserModelId(id) {
+    step('setAppUserModelId');
+    record.appUserModelId = id;
   }
   getVersion() {
     return '9.9.9';
@@ -90,6 +102,7 @@ export function cancellable(fields = {}) {
 
 class WebContents extends EventEmitter {
   mainFrame = { url: '' };
+  crashed = false;
   sent = [];
   reloads = 0;
   openHandler = null;
@@ -100,8 +113,13 @@ class WebContents extends EventEmitter {
   send(channel, event) {
     this.sent.push({ channel, event });
   }
+  isCrashed() {
+    return this.crashed;
+  }
   reload() {
     this.reloads += 1;
+    this.crashed = false;
+    this.failLoad?.('ERR_ABORTED (-3)');
   }
   isDestroyed() {
     return this.destroyed;
@@ -123,8 +141,14 @@ export class BrowserWindow extends EventEmitter {
   async loadURL(address) {
     this.address = address;
     this.webContents.mainFrame.url = address;
-    this.webContents.emit('did-finish-load');
     record.onLoad?.();
+    if (!circumstances.isSlow) {
+      this.webContents.emit('did-finish-load');
+      return;
+    }
+    await new Promise((_, reject) => {
+      this.webContents.failLoad = (fault) => reject(new Error(`${fault} loading '${address}'`));
+    });
   }
   show() {
     this.shown += 1;
@@ -144,6 +168,7 @@ export class BrowserWindow extends EventEmitter {
   destroy() {
     this.destroyed = true;
     this.webContents.destroyed = true;
+    this.webContents.failLoad?.('ERR_FAILED (-2)');
     app.emit('window-all-closed');
   }
 }

@@ -5,7 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { projectRoot } from './unpacked-app.ts';
 
 export interface Settings {
-  readonly circumstances?: { readonly gotLock?: boolean; readonly isPackaged?: boolean };
+  readonly circumstances?: {
+    readonly gotLock?: boolean;
+    readonly isPackaged?: boolean;
+    readonly isSlow?: boolean;
+    readonly documents?: string;
+  };
+  /** What the process takes itself to run on. */
+  readonly platform?: 'win32';
+  /** A register that is double-clicked while the program is still starting. */
+  readonly laterStart?: string;
   readonly args?: readonly string[];
   readonly waitForWindow?: boolean;
   readonly [more: string]: unknown;

@@ -3,12 +3,13 @@
 // settles; node then ends with its exit code 13 and prints nothing.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { circumstances, entryEvaluated, record } from './electron.mjs';
+import { app, circumstances, entryEvaluated, record } from './electron.mjs';
 import { scenarios } from './scenarios.mjs';
 
 const [entry, scenario, settingsText] = process.argv.slice(2);
 const settings = JSON.parse(settingsText);
 Object.assign(circumstances, settings.circumstances);
+if (settings.platform) Object.defineProperty(process, 'platform', { value: settings.platform });
 // What an unpackaged Electron gives its main process when a test runner started it.
 process.argv = ['electron', '--inspect=0', path.resolve(entry, '../../..'), ...(settings.args ?? [])];
 
@@ -18,6 +19,7 @@ const loaded = new Promise((resolve) => {
 await import(pathToFileURL(entry).href);
 const whenEvaluated = { windows: record.windows.length, steps: [...record.steps] };
 entryEvaluated();
+if (settings.laterStart) app.emit('second-instance', {}, ['electron', '.'], '/', { file: settings.laterStart });
 if (settings.waitForWindow !== false) await loaded;
 const outcome = await scenarios[scenario](settings);
 process.stdout.write(JSON.stringify({ whenEvaluated, outcome }), () => process.exit(0));

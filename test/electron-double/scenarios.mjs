@@ -53,8 +53,15 @@ export const scenarios = {
     const left = Object.fromEntries(navigations.map((url) => [url, prevented('will-navigate', { url })]));
     const download = (url) => {
       const event = cancellable();
-      session.defaultSession.emit('will-download', event, { getURL: () => url }, window.webContents);
-      return event.defaultPrevented;
+      let called = null;
+      const item = {
+        getURL: () => url,
+        setSaveDialogOptions: ({ defaultPath }) => {
+          called = defaultPath;
+        },
+      };
+      session.defaultSession.emit('will-download', event, item, window.webContents);
+      return event.defaultPrevented ? 'prevented' : called;
     };
     window.emit('ready-to-show');
     return {
@@ -66,6 +73,7 @@ export const scenarios = {
       schemes: record.schemes,
       crashReporter: record.crashReporter,
       userData: record.userData,
+      appUserModelId: record.appUserModelId,
       channels: [...record.handlers.keys()],
       spellChecker: record.spellChecker,
       navigation: {
@@ -201,6 +209,33 @@ export const scenarios = {
     return { unsaved, given: given.value.unsaved, destroyed: window.destroyed };
   },
 
+  /** The load that Electron takes for failed by it. */
+  async closeWhileLoading() {
+    const [window] = record.windows;
+    window.emit('close', cancellable());
+    await call('app.closeNow', {});
+    await settle();
+    return { destroyed: window.destroyed, exits: record.exits, boxes: record.errorBoxes };
+  },
+
+  /** Electron tells of the crash before or after it gives up the load. */
+  async crashWhileLoading({ isToldLate }) {
+    const [window] = record.windows;
+    const { webContents } = window;
+    webContents.crashed = true;
+    if (isToldLate) webContents.failLoad('ERR_FAILED (-2)');
+    await settle();
+    webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
+    await settle();
+    return { reloads: webContents.reloads, exits: record.exits, boxes: record.errorBoxes };
+  },
+
+  async loadFails() {
+    record.windows[0].webContents.failLoad('ERR_UNEXPECTED (-9)');
+    await settle();
+    return { exits: record.exits, boxes: record.errorBoxes.length };
+  },
+
   async crashWhileClosing() {
     const [window] = record.windows;
     window.emit('close', cancellable());
@@ -210,7 +245,8 @@ export const scenarios = {
   },
 
   async started() {
-    return { sent: sent(), current: await call('register.current', {}) };
+    const [{ focused }] = record.windows;
+    return { sent: sent(), focused, current: await call('register.current', {}) };
   },
 
   async secondStart({ file }) {
@@ -228,6 +264,17 @@ export const scenarios = {
     const replies = [];
     for (const question of questions) replies.push(await call('path.choose', question));
     return { replies, dialogs: record.dialogs };
+  },
+
+  /** Files chosen in dialogs, then calls in turn: their replies. */
+  async calls({ chosen, calls }) {
+    for (const [purpose, file] of chosen) {
+      record.dialogAnswers.push({ canceled: false, filePaths: [file] });
+      await call('path.choose', { purpose, suggestedName: '' });
+    }
+    const replies = [];
+    for (const [name, input] of calls) replies.push(await call(name, input));
+    return replies;
   },
 
   /**

@@ -1,5 +1,5 @@
 // Values that no window of ours would ever send: what a hostile page, a broken one, or structured clone's odder corners could bring.
-import type { Random } from '../torture/random.ts';
+import type { Random } from '../fixtures/random.ts';
 
 /** An odd value, a new one at each call: some throw when they are looked at. */
 export function oddValue(random: Random, depth = 0): unknown {

@@ -7,8 +7,8 @@ import { createProgram } from '../../main/node/compose.ts';
 import { type CallName, contract } from '../../src/contract/contract.ts';
 import type { AppError } from '../../src/errors.ts';
 import { describeError } from '../../src/wording/describe-error.ts';
+import { createRandom, type Random } from '../fixtures/random.ts';
 import { silentHost } from '../fixtures/silent-host.ts';
-import { createRandom, type Random } from '../torture/random.ts';
 import { oddValue } from './odd-values.ts';
 import { type Known, shapedInput } from './shaped-input.ts';
 

@@ -1,7 +1,7 @@
 // Inputs grown from a call's own shape, right or nearly so: they get past the door now and then, and into the handlers. It reads zod's
 // description of a shape, which is plain data.
 import type { z } from 'zod';
-import type { Random } from '../torture/random.ts';
+import type { Random } from '../fixtures/random.ts';
 import { oddValue } from './odd-values.ts';
 
 /** What of the real register an input may name, so that some calls mean something. */

@@ -5,7 +5,7 @@ import { exportRegister } from '../../src/exchange/export-json.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
 import { docxParts, numberingOf, paragraph, row, run, table } from '../fixtures/office-sources/docx-maker.ts';
 import { xlsxParts } from '../fixtures/office-sources/xlsx-maker.ts';
-import type { Random } from '../torture/random.ts';
+import type { Random } from '../fixtures/random.ts';
 import { damagedBytes, damagedMarkup, damagedPackage } from './damage.ts';
 
 export interface FuzzedReader {
@@ -98,7 +98,7 @@ function wideBytes(text: Buffer): Buffer {
 }
 
 function jsonOf(text: string): Buffer {
-  const imported = importReport(text, countingIds(), {});
+  const imported = importReport(text, countingIds());
   if (!imported.ok) throw new Error(imported.error.kind);
   return Buffer.from(JSON.stringify(exportRegister(imported.value.register), null, 1));
 }

@@ -1,6 +1,6 @@
 // Ways to damage a file: its bytes, its text, the tree of its XML, the entries of its archive. The same numbers give the same damage.
 import { type MadeEntry, zipOf } from '../fixtures/office-sources/zip.ts';
-import type { Random } from '../torture/random.ts';
+import type { Random } from '../fixtures/random.ts';
 
 export type Damage = (bytes: Buffer, random: Random) => Buffer;
 
@@ -16,7 +16,7 @@ function stretch(length: number, random: Random): readonly [number, number] {
   return [start, Math.min(length, start + 1 + random.below(random.chance(0.2) ? length + 1 : 60))];
 }
 
-export const damages: readonly Damage[] = [
+const damages: readonly Damage[] = [
   function flipBits(bytes, random) {
     const made = Buffer.from(bytes);
     for (let left = 1 + random.below(30); left > 0 && made.length > 0; left -= 1) {

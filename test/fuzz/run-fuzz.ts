@@ -11,7 +11,7 @@ import { review } from '../../src/exchange/review.ts';
 import { describeError } from '../../src/wording/describe-error.ts';
 import { describeSourceNote } from '../../src/wording/describe-source-note.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
-import { createRandom } from '../torture/random.ts';
+import { createRandom } from '../fixtures/random.ts';
 import { type FuzzedReader, fuzzedReaders } from './bases.ts';
 
 export interface FuzzFigures {

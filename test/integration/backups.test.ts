@@ -8,6 +8,7 @@ import { loadSqlEngine } from '../../main/node/sql-engine.ts';
 import { forReading, forWriting, type RegisterStore, type StoredRegister } from '../../src/app/ports.ts';
 import { createSession } from '../../src/app/session.ts';
 import type { Register } from '../../src/register/model.ts';
+import { asNobody, canBeNobody } from '../fixtures/nobody.ts';
 import { sampleRegister } from '../fixtures/report-register.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
@@ -184,22 +185,19 @@ it('salvage reads a damaged register of an older version', () => {
   expect(report.ok ? report.value.measures : 0).toBeGreaterThan(5);
 });
 
-it.skipIf(process.getuid?.() !== 0)(
+it.skipIf(!canBeNobody)(
   'in a folder that takes no file a register opens for reading without a backup (needs root)',
-  () => {
+  async () => {
     const of = office();
     rename(of, 'หนึ่ง', '2026-11-01T08:00:00.000Z');
     const folder = join(of.path, '..');
     mkdirSync(of.data, { recursive: true });
     chmodSync(folder, 0o555);
-    process.seteuid?.(65_534);
-    try {
+    await asNobody(() => {
       const stored = opened(of.store.open(of.path, forWriting));
       expect([stored.readOnly, stored.notices]).toEqual([true, []]);
       stored.close();
-    } finally {
-      process.seteuid?.(0);
-      chmodSync(folder, 0o755);
-    }
+    });
+    chmodSync(folder, 0o755);
   },
 );

@@ -2,22 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runCommandLine } from '../../main/cli/run.ts';
+import { runForLines as run } from '../fixtures/command-line.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
-
-async function run(folder: string, words: readonly string[], input: readonly string[] = []) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = await runCommandLine(words, {
-    environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    lines: async function* () {
-      yield* input;
-    },
-  });
-  return { exit, out, err: err.join('\n') };
-}
 
 async function office(folder: string, file: string) {
   await run(folder, ['new', file, '--organisation', 'อบต.ตัวอย่าง', '--year', '2569']);

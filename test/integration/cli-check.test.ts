@@ -1,29 +1,15 @@
 // `check` and `fix` as a script meets them, on real files, and the calls by which a window gets what it checks by.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { runCommandLine } from '../../main/cli/run.ts';
 import { createProgram } from '../../main/node/compose.ts';
-import type { Host } from '../../src/app/ports.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
-import { ok } from '../../src/result.ts';
 import { readWordList } from '../../src/thai/word-list.ts';
+import { runLine as run } from '../fixtures/command-line.ts';
+import { silentHost } from '../fixtures/silent-host.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 const source = fileURLToPath(new URL('../fixtures/sample/report-2566-6-months.txt', import.meta.url));
-
-async function run(folder: string, ...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = await runCommandLine(words, {
-    environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    lines: async function* () {},
-  });
-  return { exit, out: out.join('\n'), err: err.join('\n') };
-}
 
 async function checked(folder: string) {
   const { exit, out } = await run(folder, 'check', 'ก.itareg', '--round', '6', '--json');
@@ -94,18 +80,7 @@ it('refuses a rule that there is not, and a round', async () => {
 });
 
 it('the window is given the catalogue and the words that ship', async () => {
-  const refused = async () => ok(undefined);
-  const host: Host = {
-    kind: 'process',
-    choosePath: async () => null,
-    answerPath: () => {},
-    tell: () => {},
-    openLink: refused,
-    openFile: refused,
-    showFile: refused,
-    closeNow: () => {},
-  };
-  const program = await createProgram(host, { dataFolder: temporaryFolder(), version: '0', environment: {} });
+  const program = await createProgram(silentHost(), { dataFolder: temporaryFolder(), version: '0', environment: {} });
   const catalogue = await program.dispatch('catalogue.get', {});
   const words = await program.dispatch('words.get', {});
   await program.close();

@@ -3,25 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { runCommandLine } from '../../main/cli/run.ts';
+import { runForLines as run } from '../fixtures/command-line.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 const source = fileURLToPath(new URL('../fixtures/sample/report-2566-6-months.txt', import.meta.url));
-
-async function run(folder: string, words: readonly string[], input: readonly string[] = []) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = await runCommandLine(words, {
-    // 14 November 2023 in Bangkok.
-    environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    lines: async function* () {
-      yield* input;
-    },
-  });
-  return { exit, out, err: err.join('\n') };
-}
 
 async function sampleFolder() {
   const folder = temporaryFolder();

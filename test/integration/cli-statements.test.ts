@@ -1,29 +1,13 @@
 // Reading sentences on the command line: from standard input, and out of a register.
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { runCommandLine } from '../../main/cli/run.ts';
+import { runForLines as run } from '../fixtures/command-line.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 const source = fileURLToPath(new URL('../fixtures/sample/report-2566-6-months.txt', import.meta.url));
 
-async function run(folder: string, words: readonly string[], input: readonly string[] = []) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = await runCommandLine(words, {
-    // In fiscal year 2567.
-    environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    lines: async function* () {
-      yield* input;
-    },
-  });
-  return { exit, out, err: err.join('\n') };
-}
-
 it('reads a sentence a line, plain or as JSON with a context of its own', async () => {
-  const sentence = { text: '🙂 ภายในเดือนมกราคม', fiscalYear: 2565, roundMonths: 12, column: 'steps' };
+  const sentence = { text: '🙂 ภายในเดือนมกราคม', fiscalYear: 2565, column: 'steps' };
   const { exit, out } = await run(
     temporaryFolder(),
     ['read', '-', '--year', '๒๕๖๖', '--column', 'reporting'],
@@ -59,18 +43,11 @@ it('answers a line that does not fit with its fault, and goes on', async () => {
   const { exit, out } = await run(
     temporaryFolder(),
     ['read', '-', '--json'],
-    [
-      '{"text":',
-      '{}',
-      '{"text":"ก","column":"x"}',
-      '{"text":"ก","fiscalYear":"2566"}',
-      '{"text":"ก","roundMonths":7}',
-      'โดยเร็ว',
-    ],
+    ['{"text":', '{}', '{"text":"ก","column":"x"}', '{"text":"ก","fiscalYear":"2566"}', 'โดยเร็ว'],
   );
   expect(exit).toBe(1);
   expect(out.map((line) => JSON.parse(line))).toEqual([
-    ...['line', 'text', 'column', 'fiscalYear', 'roundMonths'].map((field) => ({ error: { kind: 'invalid', field } })),
+    ...['line', 'text', 'column', 'fiscalYear'].map((field) => ({ error: { kind: 'invalid', field } })),
     [{ kind: 'vague', start: 0, end: 7 }],
   ]);
 });

@@ -5,22 +5,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../main/cli/run.ts';
+import { runLine as run } from '../fixtures/command-line.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
 const source = fileURLToPath(new URL('../fixtures/sample/report-2566-6-months.txt', import.meta.url));
-
-async function run(folder: string, ...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = await runCommandLine(words, {
-    environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    lines: async function* () {},
-  });
-  return { exit, out: out.join('\n'), err: err.join('\n') };
-}
 
 it('walks the whole way: import, export, report', async () => {
   const folder = temporaryFolder();
@@ -223,6 +211,11 @@ describe('as the built program', () => {
     ITA_REGISTER_DATA: join(folder, 'data'),
   });
 
+  function rename(name: string): string {
+    const organisation = { kind: 'sao', name, shortName: '', district: '', province: '' };
+    return JSON.stringify({ kind: 'setOrganisation', organisation });
+  }
+
   it('makes a register', () => {
     const folder = temporaryFolder();
     const reply = execFileSync(process.execPath, ['dist/main/cli.js', 'sample', 'ก.itareg', '--json'], {
@@ -232,6 +225,26 @@ describe('as the built program', () => {
     });
     expect(JSON.parse(reply)).toEqual({ path: join(folder, 'ก.itareg') });
     expect(existsSync(join(folder, 'ก.itareg'))).toBe(true);
+  });
+
+  it('works on to its end when nobody reads what it says any more', async () => {
+    const folder = temporaryFolder();
+    await run(folder, 'sample', 'ก.itareg');
+    const child = spawn(process.execPath, ['dist/main/cli.js', 'apply', 'ก.itareg'], {
+      cwd: root,
+      env: environment(folder),
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let complaint = '';
+    child.stderr.on('data', (chunk) => {
+      complaint += String(chunk);
+    });
+    child.stdout.destroy();
+    for (const name of ['หนึ่ง', 'สอง', 'สาม']) child.stdin.write(`${rename(name)}\n`);
+    child.stdin.end();
+    expect([await new Promise((resolve) => child.on('exit', resolve)), complaint]).toEqual([0, '']);
+    await run(folder, 'export', 'ก.itareg', '--format', 'json', '--out', 'a.json');
+    expect(JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8')).organisation.name).toBe('สาม');
   });
 
   it('apply answers a change only when it is in the file', async () => {
@@ -244,8 +257,7 @@ describe('as the built program', () => {
     });
     const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     for (const [index, name] of ['หนึ่ง', 'สอง'].entries()) {
-      const organisation = { kind: 'sao', name, shortName: '', district: '', province: '' };
-      child.stdin.write(`${JSON.stringify({ kind: 'setOrganisation', organisation })}\n`);
+      child.stdin.write(`${rename(name)}\n`);
       expect(JSON.parse((await answers.next()).value ?? '')).toEqual({ ok: true, revision: index + 1 });
       await run(folder, 'export', 'ก.itareg', '--format', 'json', '--out', 'a.json');
       expect(JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8')).organisation.name).toBe(name);

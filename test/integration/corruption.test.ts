@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { journalPath } from '../../main/node/rollback-journal.ts';
 import { forReading, forWriting } from '../../src/app/ports.ts';
+import { createRandom } from '../fixtures/random.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { leaveHot } from '../torture/faults.ts';
 import {
@@ -19,7 +20,6 @@ import {
   storeOver,
 } from '../torture/ground.ts';
 import { missingSqlite3 } from '../torture/kills.ts';
-import { createRandom } from '../torture/random.ts';
 
 const seed = Math.floor(Math.random() * 1_000_000);
 const random = createRandom(seed);

@@ -27,6 +27,7 @@ import { applyChange } from '../../src/register/apply.ts';
 import type { Register } from '../../src/register/model.ts';
 import { applicationId, schemaVersion } from '../../src/storage/migrations.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
+import { asNobody, canBeNobody } from '../fixtures/nobody.ts';
 import { changeRecipe, cookChange } from '../fixtures/random-changes.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 
@@ -244,25 +245,15 @@ it('export leaves foreign keys on', () => {
   database.close();
 });
 
-/** Root may write anywhere: for the length of `work` the process is nobody. */
-function asNobody<Value>(work: () => Value): Value {
-  process.seteuid?.(65_534);
-  try {
-    return work();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
-
-it.skipIf(process.getuid?.() !== 0)(
+it.skipIf(!canBeNobody)(
   'on a read-only medium it opens for reading, and says so when asked to write (needs root)',
-  () => {
+  async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'ก.itareg');
     createAt(path).close();
     chmodSync(path, 0o444);
     chmodSync(folder, 0o555);
-    asNobody(() => {
+    await asNobody(() => {
       const opened = store.open(path, forWriting);
       expect(opened).toMatchObject({ ok: true, value: { readOnly: true, register: start } });
       if (!opened.ok) return;
@@ -283,13 +274,13 @@ it.skipIf(process.getuid?.() !== 0)(
   },
 );
 
-it.skipIf(process.getuid?.() !== 0)(
+it.skipIf(!canBeNobody)(
   'a folder that turns read-only while the register is open fails the commit, not the register (needs root)',
-  () => {
+  async () => {
     const folder = temporaryFolder();
     const path = join(folder, 'ก.itareg');
     chmodSync(folder, 0o777);
-    asNobody(() => {
+    await asNobody(() => {
       const session = createSession(createAt(path), now);
       process.seteuid?.(0);
       chmodSync(folder, 0o555);

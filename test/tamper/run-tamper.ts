@@ -3,8 +3,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createRandom } from '../fixtures/random.ts';
 import { makeKeyFile, ownSigner, reportForSigning, seenByPdfsig, signingDay, trust } from '../fixtures/signing.ts';
-import { createRandom } from '../torture/random.ts';
 
 export interface TamperResult {
   readonly changes: number;

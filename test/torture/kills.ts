@@ -9,8 +9,8 @@ import { journalPath } from '../../main/node/rollback-journal.ts';
 import { applyChange } from '../../src/register/apply.ts';
 import type { Change } from '../../src/register/change.ts';
 import type { Register } from '../../src/register/model.ts';
+import { createRandom } from '../fixtures/random.ts';
 import { copyWithJournal, isSame, openOrThrow, sessionOf, startRegister, storeOver } from './ground.ts';
-import { createRandom } from './random.ts';
 
 export interface KillFigures {
   readonly rounds: number;

@@ -2,7 +2,7 @@
 // and name by name. Harsher than a journalling file system is. Pure: files are bytes in memory.
 import { dirname } from 'node:path';
 import type { Logged } from '../fixtures/faulty-disk.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../fixtures/random.ts';
 
 /** The unit that a disk writes whole or not at all. */
 const sectorBytes = 512;

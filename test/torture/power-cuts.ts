@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { forWriting } from '../../src/app/ports.ts';
 import type { Register } from '../../src/register/model.ts';
 import { createFaultyDisk, type Logged } from '../fixtures/faulty-disk.ts';
+import { createRandom, type Random } from '../fixtures/random.ts';
 import {
   commitOrThrow,
   inTemporaryFolder,
@@ -18,7 +19,6 @@ import {
   storeOver,
 } from './ground.ts';
 import { afterPowerCut, type Files } from './power-cut.ts';
-import { createRandom, type Random } from './random.ts';
 
 export interface CutFigures {
   readonly rounds: number;

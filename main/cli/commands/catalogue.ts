@@ -1,7 +1,8 @@
 // `catalogue`: the assessment's items as the office knows them, written to a file for others; or what another's file says otherwise,
 // taken into the register as one step.
-import { loadCatalogue, saveCatalogue, shippedIn } from '../../../src/app/catalogue-handlers.ts';
+import { loadCatalogue, saveCatalogue } from '../../../src/app/catalogue-handlers.ts';
 import { forReading, forWriting } from '../../../src/app/ports.ts';
+import { shippedCatalogue } from '../../../src/app/shipped-catalogue.ts';
 import { takeIn } from '../../../src/catalogue/office-entries.ts';
 import { ok } from '../../../src/result.ts';
 import { catalogue as english } from '../../../src/wording/en/catalogue.ts';
@@ -34,7 +35,7 @@ export const catalogue: Command = {
       }
       const read = loadCatalogue(world.resolvePath(from ?? ''), world.files);
       if (!read.ok) return failed(read.error);
-      const shipped = shippedIn(world.reference);
+      const shipped = shippedCatalogue(world.reference);
       const { entries, taken, skipped } = takeIn(read.value, shipped, register.catalogueEntries, world.newId);
       if (taken > 0) {
         const committed = session.change(revision, { kind: 'setCatalogueEntries', entries });

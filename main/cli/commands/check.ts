@@ -6,14 +6,13 @@ import type { Finding, FindingPlace, Severity } from '../../../src/preflight/fin
 import { fixAll, type PreflightTarget } from '../../../src/preflight/fix.ts';
 import { examine } from '../../../src/preflight/run.ts';
 import { columnsOf } from '../../../src/register/columns.ts';
-import { readGroupHeading } from '../../../src/register/group-heading.ts';
-import { readIssue } from '../../../src/register/item-code.ts';
 import type { FiscalYear, Register } from '../../../src/register/model.ts';
 import { ok } from '../../../src/result.ts';
 import { describeFinding } from '../../../src/wording/describe-finding.ts';
 import { preflight as english } from '../../../src/wording/en/preflight.ts';
 import { type PreflightWording, preflight as thai } from '../../../src/wording/th/preflight.ts';
 import { type Command, json } from '../command.ts';
+import { findRow } from '../find-row.ts';
 import { readRound, wantedRound } from '../read-round.ts';
 import type { World } from '../world.ts';
 
@@ -66,7 +65,7 @@ function countOf(findings: readonly Finding[], severity: Severity): number {
 
 function asJson(finding: Finding, register: Register, fiscalYear: FiscalYear, target: PreflightTarget) {
   const { rule, severity, place, start, end, text } = finding;
-  const row = rowOf(place, fiscalYear);
+  const row = 'measureId' in place ? findRow(fiscalYear, place.measureId) : null;
   const { what, why } = describeFinding(finding, 'th');
   return {
     rule,
@@ -113,28 +112,7 @@ function placeText(place: FindingPlace, fiscalYear: FiscalYear, { places }: Pref
     const heading = fiscalYear.groups.find(({ id }) => id === place.groupId)?.heading ?? '';
     return places.group(heading.split('\n')[0] ?? '');
   }
-  const row = rowOf(place, fiscalYear);
+  const row = findRow(fiscalYear, place.measureId);
   const column = columnsOf(fiscalYear).find(({ key }) => key === place.column)?.heading ?? place.column;
   return places.cell(row?.number ?? 0, row?.printedCode ?? '', column);
-}
-
-interface Row {
-  readonly number: number;
-  readonly code: string | null;
-  readonly printedCode: string | null;
-}
-
-/** The row of a cell's place, counted from 1 through the whole year, with its item code; null outside the tables. */
-function rowOf(place: FindingPlace, fiscalYear: FiscalYear): Row | null {
-  if (!('measureId' in place)) return null;
-  let number = 0;
-  for (const group of fiscalYear.groups) {
-    for (const measure of group.measures) {
-      number += 1;
-      if (measure.id !== place.measureId) continue;
-      const { code, printedCode } = readIssue(measure.issue, readGroupHeading(group.heading).instrument);
-      return { number, code, printedCode };
-    }
-  }
-  return null;
 }

@@ -4,8 +4,6 @@ import { forReading } from '../../../src/app/ports.ts';
 import { endingFor, type ListNumbering, type PublishFormat, publishFormats } from '../../../src/publish/publication.ts';
 import type { Register } from '../../../src/register/model.ts';
 import { ok, type Result } from '../../../src/result.ts';
-import { isIsoDate } from '../../../src/thai/calendar.ts';
-import { toArabicDigits } from '../../../src/thai/digits.ts';
 import * as english from '../../../src/wording/en/cli.ts';
 import { publish as publishInEnglish } from '../../../src/wording/en/publish.ts';
 import * as thai from '../../../src/wording/th/cli.ts';
@@ -14,15 +12,16 @@ import {
   argument,
   type Command,
   type CommandFault,
+  dayOf,
   failed,
   invalidOption,
   json,
-  monthsOf,
   openSession,
-  yearOf,
 } from '../command.ts';
 import { findRoundOf } from '../find-round.ts';
+import { wantedRound } from '../read-round.ts';
 import type { Line } from '../usage.ts';
+import type { World } from '../world.ts';
 
 const numberings: readonly ListNumbering[] = ['literal', 'automatic'];
 
@@ -53,7 +52,7 @@ export const exportFile: Command = {
     if (!opened.ok) return opened;
     const register = opened.value.register();
     opened.value.close();
-    const wish = format === 'json' ? ok({ format, path } as const) : wishOf(format, path, register, line);
+    const wish = format === 'json' ? ok({ format, path } as const) : wishOf(format, path, register, line, world);
     if (!wish.ok) return wish;
     const exported = await exportReport(register, registerPath, wish.value, world);
     if (!exported.ok) return failed(exported.error);
@@ -76,19 +75,18 @@ function wishOf(
   path: string,
   register: Register,
   line: Line,
+  world: World,
 ): Result<RoundWish, CommandFault> {
-  const months = monthsOf(line);
-  const year = yearOf(line);
-  if (!months.ok) return months;
-  if (!year.ok) return year;
-  const { numbering: typedNumbering = 'literal', 'as-of': typedDay } = line.options;
+  const round = wantedRound(line);
+  if (!round.ok) return round;
+  const { numbering: typedNumbering = 'literal' } = line.options;
   const numbering = numberings.find((known) => known === typedNumbering);
   if (numbering === undefined) return invalidOption('numbering', numberings.join(', '), numberings.join(', '));
-  const asOf = typedDay === undefined ? undefined : toArabicDigits(typedDay.trim());
-  if (asOf !== undefined && !isIsoDate(asOf)) return invalidOption('as-of', thai.dayExpected, english.dayExpected);
-  const found = findRoundOf(register, year.value, months.value);
+  const day = dayOf(line, 'as-of', world);
+  if (!day.ok) return day;
+  const found = findRoundOf(register, round.value.year, round.value.months);
   return found
-    ? ok({ format, path, roundId: found.round.id, numbering, asOf })
+    ? ok({ format, path, roundId: found.round.id, numbering, asOf: day.value })
     : failed({ kind: 'refused', reason: 'roundMissing' });
 }
 

@@ -4,8 +4,9 @@ import { fixRule } from '../../../src/preflight/fix-rule.ts';
 import { ok } from '../../../src/result.ts';
 import { preflight as english } from '../../../src/wording/en/preflight.ts';
 import { preflight as thai } from '../../../src/wording/th/preflight.ts';
-import { argument, type Command, failed, invalidOption, json, monthsOf, openSession, yearOf } from '../command.ts';
+import { argument, type Command, failed, invalidOption, json, openSession } from '../command.ts';
 import { findRoundOf } from '../find-round.ts';
+import { wantedRound } from '../read-round.ts';
 import { preflightTools } from './check.ts';
 
 type RuleName = keyof typeof thai.rules;
@@ -27,16 +28,14 @@ export const fix: Command = {
       const names = Object.keys(thai.rules).join(', ');
       return invalidOption('rule', names, names);
     }
-    const months = monthsOf(line);
-    const year = yearOf(line);
-    if (!months.ok) return months;
-    if (!year.ok) return year;
+    const wanted = wantedRound(line);
+    if (!wanted.ok) return wanted;
     const opened = openSession(argument(line, 0, world), forWriting, world);
     if (!opened.ok) return opened;
     const session = opened.value;
     try {
       const { register, revision } = session.snapshot();
-      const found = findRoundOf(register, year.value, months.value);
+      const found = findRoundOf(register, wanted.value.year, wanted.value.months);
       if (!found) return failed({ kind: 'refused', reason: 'roundMissing' });
       const target = { fiscalYearId: found.fiscalYear.id, roundId: found.round.id };
       const mended = fixRule(register, target, preflightTools(world), rule);

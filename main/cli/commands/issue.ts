@@ -6,17 +6,15 @@ import type { Session } from '../../../src/app/session.ts';
 import { dataCode, lastFile, stateDigest } from '../../../src/issue/issue.ts';
 import type { Id, Signer } from '../../../src/register/model.ts';
 import { fail, ok, type Result } from '../../../src/result.ts';
-import { bangkokDate, type IsoDate, isIsoDate } from '../../../src/thai/calendar.ts';
-import { parseInteger, toArabicDigits } from '../../../src/thai/digits.ts';
-import * as englishCli from '../../../src/wording/en/cli.ts';
+import { parseInteger } from '../../../src/thai/digits.ts';
 import { issue as english } from '../../../src/wording/en/issue.ts';
-import * as thaiCli from '../../../src/wording/th/cli.ts';
 import { issue as thai } from '../../../src/wording/th/issue.ts';
 import {
   type Answer,
   argument,
   type Command,
   type CommandFault,
+  dayOf,
   failed,
   invalidOption,
   json,
@@ -62,7 +60,7 @@ async function run(line: Line, session: Session, world: World): Promise<Result<A
   const { options, switches } = line;
   const wanted = wantedRound(line);
   if (!wanted.ok) return wanted;
-  const date = dateOf(line, world);
+  const date = dayOf(line, 'date', world);
   if (!date.ok) return date;
   const register = session.register();
   const signers = signersOf(line, register.signers);
@@ -109,12 +107,6 @@ async function run(line: Line, session: Session, world: World): Promise<Result<A
       ...(out === null ? [] : [english.savedTo(out)]),
     ],
   });
-}
-
-/** `--date` in Thai or Arabic digits, or today in Bangkok. */
-function dateOf({ options }: Line, world: World): Result<IsoDate, CommandFault> {
-  const day = options.date === undefined ? bangkokDate(world.now()) : toArabicDigits(options.date.trim());
-  return isIsoDate(day) ? ok(day) : invalidOption('date', thaiCli.dayExpected, englishCli.dayExpected);
 }
 
 /** `--signers` by their places in the register's list, from 1; everybody where nothing is said. */

@@ -1,12 +1,10 @@
 // `next-year`: the year after the newest one (or the one named), everything that would differ listed with its reason, then written as
 // one step. What is certain is taken and the rest left alone, unless the line says otherwise item by item.
 import { forReading, forWriting } from '../../../src/app/ports.ts';
-import { readCatalogue } from '../../../src/catalogue/read-catalogue.ts';
+import { shippedCatalogue } from '../../../src/app/shipped-catalogue.ts';
 import { nextYearChange } from '../../../src/next-year/carry-out.ts';
 import { acceptedByDefault, isOffered, type NextYearPlan, type PlanItem } from '../../../src/next-year/plan.ts';
 import { planNextYear } from '../../../src/next-year/plan-next-year.ts';
-import { readGroupHeading } from '../../../src/register/group-heading.ts';
-import { readIssue } from '../../../src/register/item-code.ts';
 import type { FiscalYear } from '../../../src/register/model.ts';
 import { ok } from '../../../src/result.ts';
 import { describeReason } from '../../../src/wording/describe-plan-item.ts';
@@ -14,6 +12,7 @@ import { nextYear as english } from '../../../src/wording/en/next-year.ts';
 import { nextYear as thai } from '../../../src/wording/th/next-year.ts';
 import { argument, type Command, failed, invalidOption, json, openSession, yearOf } from '../command.ts';
 import { findYearOf } from '../find-round.ts';
+import { findRow } from '../find-row.ts';
 import type { Line } from '../usage.ts';
 
 export const nextYear: Command = {
@@ -39,7 +38,7 @@ export const nextYear: Command = {
       const { register, revision } = session.snapshot();
       const from = findYearOf(register, year.value, null);
       if (!from) return failed({ kind: 'refused', reason: 'unknownFiscalYear' });
-      const catalogue = readCatalogue(world.reference.catalogue()) ?? { indicators: [], items: [] };
+      const catalogue = shippedCatalogue(world.reference);
       const planned = planNextYear(register, from, catalogue);
       if (!planned.ok) return failed(planned.error);
       const plan = planned.value;
@@ -98,7 +97,7 @@ function asJson(item: PlanItem, accepted: ReadonlySet<string>, year: FiscalYear)
     certainty,
     offered: isOffered(item),
     accepted: accepted.has(id),
-    measure: 'measureId' in place ? (rowOf(year, place.measureId)?.code ?? null) : null,
+    measure: 'measureId' in place ? (findRow(year, place.measureId)?.code ?? null) : null,
     measureId: 'measureId' in place ? place.measureId : null,
     column: 'measureId' in place ? place.column : null,
     groupId: 'groupId' in place ? place.groupId : null,
@@ -154,20 +153,6 @@ function placeText({ place }: PlanItem, year: FiscalYear, language: 'th' | 'en')
   const words = language === 'th' ? thai : english;
   if ('setting' in place) return words.places[place.setting];
   if ('groupId' in place) return words.groupHeading(year.groups.findIndex(({ id }) => id === place.groupId) + 1);
-  const row = rowOf(year, place.measureId);
+  const row = findRow(year, place.measureId);
   return `${words.row(row?.number ?? 0, row?.printedCode ?? '')} · ${words.columns[place.column]}`;
-}
-
-/** The row of a measure, counted from 1 through the whole year, with its item code. */
-function rowOf(year: FiscalYear, measureId: string) {
-  let number = 0;
-  for (const group of year.groups) {
-    for (const measure of group.measures) {
-      number += 1;
-      if (measure.id !== measureId) continue;
-      const { code, printedCode } = readIssue(measure.issue, readGroupHeading(group.heading).instrument);
-      return { number, code, printedCode };
-    }
-  }
-  return null;
 }

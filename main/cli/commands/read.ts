@@ -11,7 +11,7 @@ import {
 } from '../../../src/thai/dates/read-statements.ts';
 import * as english from '../../../src/wording/en/cli.ts';
 import * as thai from '../../../src/wording/th/cli.ts';
-import { type Command, type CommandFault, invalidOption, json, monthsOf, yearOf } from '../command.ts';
+import { type Command, type CommandFault, invalidOption, json, yearOf } from '../command.ts';
 import { fault, type Line } from '../usage.ts';
 import type { World } from '../world.ts';
 
@@ -23,7 +23,6 @@ export const readSentences: Command = {
     optionalArguments: 0,
     options: {
       year: { value: '2566', isNeeded: false },
-      round: { value: '6|12', isNeeded: false },
       column: { value: columns.join('|'), isNeeded: false },
       json,
     },
@@ -44,17 +43,15 @@ export const readSentences: Command = {
   },
 };
 
-/** What holds for lines that say nothing else: the year at hand, six months, the column of what was done. */
+/** What holds for lines that say nothing else: the year at hand, the column of what was done. */
 function contextOf(line: Line, world: World): Result<StatementContext, CommandFault> {
   const year = yearOf(line);
-  const months = monthsOf(line);
   if (!year.ok) return year;
-  if (!months.ok) return months;
   const typed = line.options.column ?? 'actions';
   const column = columns.find((each) => each === typed);
   if (column === undefined) return invalidOption('column', thai.columnExpected, english.columnExpected);
   const fiscalYear = year.value ?? fiscalYearOf(bangkokDate(world.now()));
-  return ok({ fiscalYear, roundMonths: months.value ?? 6, column });
+  return ok({ fiscalYear, column });
 }
 
 interface LineFault {
@@ -67,12 +64,11 @@ function readLine(line: string, context: StatementContext): Result<readonly Stat
   if (!line.trimStart().startsWith('{')) return ok(read(line, context));
   const value = parseObject(line);
   if (value === null) return invalid('line');
-  const { text, fiscalYear = context.fiscalYear, roundMonths = context.roundMonths, column = context.column } = value;
+  const { text, fiscalYear = context.fiscalYear, column = context.column } = value;
   if (typeof text !== 'string') return invalid('text');
   if (!isYear(fiscalYear)) return invalid('fiscalYear');
-  if (roundMonths !== 6 && roundMonths !== 12) return invalid('roundMonths');
   const known = columns.find((each) => each === column);
-  return known === undefined ? invalid('column') : ok(read(text, { fiscalYear, roundMonths, column: known }));
+  return known === undefined ? invalid('column') : ok(read(text, { fiscalYear, column: known }));
 }
 
 /** The statements as the conventions write them, without what only the program uses. */

@@ -14,18 +14,18 @@ import {
   argument,
   type Command,
   type CommandFault,
+  dayOf,
   failed,
   invalidOption,
   json,
-  monthsOf,
   openSession,
-  yearOf,
 } from '../command.ts';
 import { findRoundOf, findYearOf } from '../find-round.ts';
+import { wantedRound } from '../read-round.ts';
 import { signAsSaid, signingOptions } from '../signing-line.ts';
 import { fault, type Line } from '../usage.ts';
 import type { World } from '../world.ts';
-import { dayOf, followedOptions } from './followed.ts';
+import { followedOptions } from './followed.ts';
 
 const documentNames: readonly PaperName[] = ['report', 'plan', 'memo', 'annex', 'unit-slip'];
 
@@ -57,17 +57,16 @@ export const printReport: Command = {
     const typed = line.options.document ?? 'report';
     const name = documentNames.find((known) => known === typed);
     if (name === undefined) return invalidOption('document', documentNames.join(', '), documentNames.join(', '));
-    const months = monthsOf(line);
-    const year = yearOf(line);
-    if (!months.ok) return months;
-    if (!year.ok) return year;
-    if (!withoutRound.has(name) && months.value === null)
+    const round = wantedRound(line);
+    if (!round.ok) return round;
+    const { year, months } = round.value;
+    if (!withoutRound.has(name) && months === null)
       return fail({ kind: 'usage', fault: fault('optionMissing', 'round').error });
     const { signatures } = line.options;
     if (signatures !== undefined && signatures !== 'all') return invalidOption('signatures', 'all', 'all');
     if (line.options['font-bold'] !== undefined && line.options.font === undefined)
       return fail({ kind: 'usage', fault: fault('optionMissing', 'font').error });
-    const day = dayOf(line, world);
+    const day = dayOf(line, 'as-of', world);
     if (!day.ok) return day;
     const fontPaths = fontPathsOf(line, world);
     const inspected = fontPaths && (await world.inspector.font(fontPaths));
@@ -80,8 +79,8 @@ export const printReport: Command = {
     const wantsMap = line.options.map !== undefined;
     const mark = line.switches.has('draft') ? 'draft' : 'none';
     const wanted = {
-      year: year.value,
-      months: months.value,
+      year,
+      months,
       signatures: signatures === undefined ? [] : register.signers.map(({ id }) => id),
       asOf: day.value,
     };

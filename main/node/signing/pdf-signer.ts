@@ -1,12 +1,10 @@
 // The signer of this machine: every order in a thread of its own, so that nothing else waits and no password outlives its order.
 // Where no worker was built, the program does the work itself. It must not know PDF or cryptography.
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Now } from '../../../src/app/ports.ts';
 import type { PdfSigner } from '../../../src/app/signing-ports.ts';
 import { fail, type Result } from '../../../src/result.ts';
+import { builtFile } from '../built-file.ts';
 import { codeOf } from '../io-error.ts';
 import type { OrderOf, SigningAnswers, SigningTask } from './signing-messages.ts';
 
@@ -19,7 +17,8 @@ export interface SignerOptions {
   readonly longestMs?: number;
 }
 
-export function createPdfSigner({ now, workerFile = builtWorker(), longestMs = 120_000 }: SignerOptions): PdfSigner {
+export function createPdfSigner(options: SignerOptions): PdfSigner {
+  const { now, workerFile = builtFile('signing-worker.js'), longestMs = 120_000 } = options;
   const carryOut = async <Task extends SigningTask>(order: OrderOf<Task>): Promise<Result<SigningAnswers[Task]>> => {
     if (workerFile !== null) return carryOutIn(workerFile, order, longestMs);
     const engine = await import('./signing-engine.ts');
@@ -34,12 +33,6 @@ export function createPdfSigner({ now, workerFile = builtWorker(), longestMs = 1
     listBlocks: (pdf) => carryOut<'listBlocks'>({ task: 'listBlocks', pdf }),
     makeTestCertificate: (order) => carryOut<'makeTestCertificate'>({ task: 'makeTestCertificate', ...order }),
   };
-}
-
-/** The built worker lies beside the program or, where this module was put into a shared part, one folder up. */
-function builtWorker(): string | null {
-  const own = dirname(fileURLToPath(import.meta.url));
-  return [own, dirname(own)].map((folder) => join(folder, 'signing-worker.js')).find(existsSync) ?? null;
 }
 
 /** More than any sound file takes. */

@@ -1,13 +1,15 @@
 // Carries out one order of signing or looking into a PDF: in the worker and, where none can be had, in the program itself. Reads the
 // files it is told of; a new file it makes is whole or not there.
-import { closeSync, fstatSync, fsyncSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { CertificateFile, PdfSource, SignedPdf } from '../../../src/app/signing-ports.ts';
 import type { SigningReason } from '../../../src/errors.ts';
 import { fail, ok, type Result } from '../../../src/result.ts';
 import { findBlock } from '../../../src/signing/blocks.ts';
 import { type CertificateView, hinderingProblems, type PdfInspection } from '../../../src/signing/signing.ts';
+import { machineDisk, writeAll } from '../disk.ts';
 import { codeOf, ioError } from '../io-error.ts';
 import { isPdf, openPdf, type PdfFile } from '../pdf/pdf-file.ts';
+import { removeIfThere } from '../whole-file.ts';
 import { readCertificate, viewOf } from './certificate.ts';
 import { canSign } from './cms-signer.ts';
 import { blocksOf, inspectFile } from './inspect-pdf.ts';
@@ -18,8 +20,8 @@ import type { OrderOf, SigningAnswers, SigningOrder, SigningTask } from './signi
 import { makeTestCertificate } from './test-certificate.ts';
 
 /** Larger PDFs and certificate files are refused. */
-export const largestPdfBytes = 50_000_000;
-export const largestCertificateBytes = 1_000_000;
+const largestPdfBytes = 50_000_000;
+const largestCertificateBytes = 1_000_000;
 
 export async function carryOut<Task extends SigningTask>(order: OrderOf<Task>): Promise<Result<SigningAnswers[Task]>> {
   // Task and answer belong together; the compiler cannot follow that through the union.
@@ -111,16 +113,21 @@ function makeCertificate({ name, password, path, at }: OrderOf<'makeTestCertific
 const ownOnly = 0o600;
 
 function writeNew(path: string, bytes: Buffer): Result<void> {
-  let file: number | null = null;
+  let isWhole = false;
   try {
-    file = openSync(path, 'wx', ownOnly);
-    writeSync(file, bytes);
-    fsyncSync(file);
-    closeSync(file);
+    const file = openSync(path, 'wx', ownOnly);
+    try {
+      writeAll(machineDisk, file, bytes, 0);
+      machineDisk.flush(file);
+      isWhole = true;
+    } finally {
+      closeSync(file);
+      // Closed before: Windows removes no open file.
+      if (!isWhole) removeIfThere(path);
+    }
     return ok(undefined);
   } catch (fault) {
     if (codeOf(fault) === 'EEXIST') return fail({ kind: 'refused', reason: 'fileExists' });
-    if (file !== null) unlinkSync(path);
     return fail(ioError(fault, path));
   }
 }

@@ -1,12 +1,13 @@
 // Done later than the deadline of the duty with the same number, where the two speak of the same matter.
+
+import { isSameMatter, topItems } from '../answers.ts';
 import { doneDays } from '../done-days.ts';
-import { dutiesOf, isSameMatter } from '../duties.ts';
 import { hit, measureRule } from '../rule.ts';
 
 export const actionAfterDeadline = measureRule('action-after-deadline', 'warning', (measure, { words }) => {
   const reporting = measure.cell('reporting');
-  const actions = dutiesOf(measure.cell('actions'));
-  return dutiesOf(reporting).flatMap((duty) => {
+  const actions = topItems(measure.cell('actions'));
+  return topItems(reporting).flatMap((duty) => {
     const due = reporting.statements.filter(
       ({ start, kind }) => start >= duty.start && start < duty.end && kind === 'due',
     );

@@ -2,7 +2,7 @@
 import { toArabicDigits, toThaiDigits } from '../../thai/digits.ts';
 import { hit, hitWithFix, measureRule } from '../rule.ts';
 
-const yearWithEra = /(?:ค\.\s?ศ\.?\s*)?([0-9๐-๙]{4})(?![0-9๐-๙])/gu;
+const yearWithEra = /(?:(?:ค\.?\s?ศ\.?|คริสต์ศักราช)\s*)?([0-9๐-๙]{4})(?![0-9๐-๙])/gu;
 const difference = 543;
 
 export const christianYear = measureRule('christian-year', 'warning', (measure) =>

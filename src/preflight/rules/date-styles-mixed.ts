@@ -1,10 +1,10 @@
 // Dates of one report in several writings: some cells with เดือน and พ.ศ. and some without, "เดือน ตุลาคม" beside "เดือนตุลาคม".
 import { dayStyleKey } from '../../thai/day-style.ts';
-import { inStyle, type WrittenDay, writtenDays } from '../date-style.ts';
 import type { Hit, PlacedEdit } from '../finding.ts';
 import { hit, perMeasure, reportRule } from '../rule.ts';
 import type { FactsOf } from '../rule-facts.ts';
 import type { CellView, MeasureView } from '../views.ts';
+import { inStyle, type WrittenDay, writtenDays } from '../written-days.ts';
 
 type Found = Hit<FactsOf<'date-styles-mixed'>>;
 

@@ -1,10 +1,11 @@
 // A number that means one item in the assessment answered and another in the report's own year, with no year or name beside it.
+
 import { findItem } from '../../catalogue/catalogue.ts';
 import { likenessOf } from '../../catalogue/same-item.ts';
+import { findReferences } from '../../register/item-references.ts';
 import { askedQuestion, isSameName } from '../asked-question.ts';
 import type { Env } from '../env.ts';
 import { printedCodeOf } from '../printed-code.ts';
-import { findReferences } from '../references.ts';
 import { hit, measureRule } from '../rule.ts';
 import type { FactsOf } from '../rule-facts.ts';
 

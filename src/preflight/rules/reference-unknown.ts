@@ -1,7 +1,8 @@
 // A cross reference to an item that neither the assessment answered nor that of the report's own year has.
+
 import { findItem } from '../../catalogue/catalogue.ts';
+import { findReferences } from '../../register/item-references.ts';
 import { printedCodeOf } from '../printed-code.ts';
-import { findReferences } from '../references.ts';
 import { hit, measureRule } from '../rule.ts';
 
 export const referenceUnknown = measureRule(

@@ -1,7 +1,7 @@
 // The digit zero for the letter O: ๐๘, (อ้างอิงจาก ๐๑๘). A habit of many offices; screen readers and searches take it for a number.
+import { findReferences } from '../../register/item-references.ts';
 import type { Hit } from '../finding.ts';
 import { hasZeroForLetter, houseCode, printedCodeOf } from '../printed-code.ts';
-import { findReferences } from '../references.ts';
 import { hitWithFix, measureRule } from '../rule.ts';
 
 export const zeroForLetterO = measureRule('zero-for-letter-o', 'hint', (view) => {

@@ -1,7 +1,8 @@
 // What the readers of this folder hand on: a statement found at a place in the folded text, before periods are given to the
 // dates they belong to. Knows nothing of how one is found.
 import { fiscalYearRange, type IsoDate } from '../calendar.ts';
-import { dayBefore, type Resolved } from './resolve.ts';
+import { addDays } from '../days.ts';
+import type { Resolved } from './resolve.ts';
 import type { Statement } from './statement.ts';
 
 /** The fields of a statement but its place. */
@@ -67,7 +68,7 @@ export function marksOf({ isInferred, isImpossible, isChristian }: Resolved): Pi
 /** The deadline of a date that is no span; one whose year is inferred lies in the fiscal year, also "ก่อนเดือนตุลาคม". */
 export function lastDayInTime({ from, to, isEnd, isInferred }: Resolved, isBefore: boolean, year: number): IsoDate {
   if (!isBefore || isEnd) return to;
-  const day = dayBefore(from);
+  const day = addDays(from, -1);
   const range = fiscalYearRange(year);
   return isInferred && day < range.start ? range.end : day;
 }

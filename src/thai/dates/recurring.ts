@@ -126,7 +126,8 @@ function readWeekdays(source: Source, index: number, start: number): ReadingsFou
     const { groups, 0: found = '' } = furtherWeekday.exec(source.text.slice(end, end + 30)) ?? {};
     if (groups?.day === undefined) break;
     const next = weekdays.findIndex((name) => groups.day?.startsWith(name));
-    times += groups.joint === '-' || groups.joint === 'ถึง' ? Math.max(1, next - day) : 1;
+    // "อาทิตย์ - พฤหัสบดี" runs over the end of the week.
+    times += groups.joint === '-' || groups.joint === 'ถึง' ? (next - day + 7) % 7 : 1;
     day = next;
     end += found.length;
   }
@@ -253,9 +254,10 @@ function recurrenceOf(unit: Unit, count: number): Recurrence | null {
   return count === 1 ? { every, times: 1 } : { every, times: 1, interval: count };
 }
 
-/** "ก่อนวันที่ ๕" leaves until the 4th. */
+/** "ก่อนวันที่ ๕" leaves until the 4th, "ก่อนวันที่ ๑" until the end of the month before. */
 function inTime(day: number | 'last', isBefore: boolean): number | 'last' {
-  return isBefore && typeof day === 'number' && day > 1 ? day - 1 : day;
+  if (!isBefore || day === 'last') return day;
+  return day === 1 ? 'last' : day - 1;
 }
 
 function monthly(day: number | 'last') {

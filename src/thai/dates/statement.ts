@@ -1,6 +1,6 @@
 // What is read out of a sentence about time: the shapes, nothing of how they are found.
 // The conventions they follow are written down beside the yardstick, test/fixtures/sentences/README.md.
-import type { IsoDate, RoundMonths } from '../calendar.ts';
+import type { IsoDate } from '../calendar.ts';
 
 /**
  * `due` a deadline · `done` an event that happened · `recurring` a duty that returns · `relative` a deadline counted from an
@@ -11,10 +11,10 @@ export type StatementKind = 'due' | 'done' | 'recurring' | 'relative' | 'vague' 
 /** The column a text stands in: it decides what an unmarked date is. */
 export type StatementColumn = 'issue' | 'responsible' | 'steps' | 'reporting' | 'actions';
 
+/** What must be known beside a text to read it. */
 export interface StatementContext {
   /** พ.ศ.; dates without a year fall into it. */
   readonly fiscalYear: number;
-  readonly roundMonths: RoundMonths;
   readonly column: StatementColumn;
 }
 

@@ -37,6 +37,7 @@ export interface Source {
   readonly tokens: readonly Token[];
 }
 
+/** The token at an index; undefined beyond the ends. */
 export function tokenAt(source: Source, index: number): Token | undefined {
   return source.tokens[index];
 }

@@ -35,6 +35,7 @@ export const desktop: DesktopWording = {
   openLinkNo: 'Do not open',
   registerFiles: 'Register files',
   pdfFiles: 'PDF documents',
+  pdfName: 'Document',
   saveCatalogueTitle: 'Export the list of ITA items',
   sourceFiles: 'Word, Excel, PDF, CSV, text, web pages, registers',
   importSourceTitle: 'Bring in a file',

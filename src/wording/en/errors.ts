@@ -1,5 +1,6 @@
 // Every fault in English, in three sentences: what happened, what of the data, what to do next.
-import type { RefusalReason } from '../../errors.ts';
+import type { LimitedThing, RefusalReason } from '../../errors.ts';
+import { bangkokDate, formatEnglishDate } from '../../thai/calendar.ts';
 import type { ErrorText, ErrorWords } from '../error-words.ts';
 import { issueRefusals } from './issue.ts';
 import { fontRefused, imageRefused } from './paper.ts';
@@ -96,12 +97,17 @@ export const errors: ErrorWords = {
   }),
   fontRefused: ({ name, fault }) => fontRefused(name, fault),
   imageRefused: ({ name, fault }) => imageRefused(name, fault),
-  signingRefused: ({ reason, path, at }) => signingRefusals[reason](path, at === undefined ? '' : at.slice(0, 10)),
+  paperIncomplete: ({ files }) => ({
+    what: `The report was not issued: a font or image of the settings is missing or cannot be printed with: ${listed(files)}.`,
+    data: nothingChanged,
+    next: 'Choose the file again in the settings and issue the report anew, or confirm that it is issued all the same.',
+  }),
+  signingRefused: ({ reason, path, at }) =>
+    signingRefusals[reason](path, at === undefined ? '' : formatEnglishDate(bangkokDate(at))),
   tooLarge: ({ what, limit }) => ({
     what: `${limits[what]} (at most ${limit.toLocaleString('en-US')}).`,
     data: nothingChanged,
-    next:
-      what === 'image' ? 'Make the image smaller and choose it again.' : 'Divide it into smaller parts and try again.',
+    next: withinLimits[what] ?? 'Divide it into smaller parts and try again.',
   }),
   cancelled: () => ({ what: 'Cancelled.', data: nothingChanged, next: 'Carry on as usual.' }),
   programGone: () => ({
@@ -232,7 +238,7 @@ const sources = {
   notText: 'the file is not text that the program can read',
   fiscalYearUnknown: 'the cover names no fiscal year',
   notAFile: 'what was chosen is not a file',
-  notACopy: 'this is no copy or package of a register made by this program',
+  notACopy: 'this is no copy or packed file of a register made by this program',
 };
 
 const sourceAdvice = {
@@ -243,11 +249,11 @@ const sourceAdvice = {
   noMeasure: 'See that the table has rows under its heading, then import again.',
   notText: 'Open the file in its own program and save it as UTF-8 text with tabs between cells.',
   fiscalYearUnknown: 'Name the fiscal year yourself, for example --year 2566.',
-  notAFile: 'Choose one file, not a folder or a device.',
-  notACopy: 'Choose a folder with a manifest.json, or a package that ends in .itareg.zip.',
+  notAFile: 'Choose one file, not a folder or a shortcut.',
+  notACopy: 'Choose a folder with a manifest.json, or a packed file that ends in .itareg.zip.',
 };
 
-const limits = {
+const limits: Readonly<Record<LimitedThing, string>> = {
   cell: 'The text of the cell is too long, in characters',
   rows: 'There are too many rows',
   source: 'The source is too large, in characters',
@@ -260,6 +266,15 @@ const limits = {
   sourceFile: 'The file to import is too large, in megabytes',
   sourceContent: 'The file to import unpacks to too much, in megabytes',
   sheetCell: 'A text is longer than a cell of Excel takes, in characters',
+};
+
+const withinLimits: Readonly<Partial<Record<LimitedThing, string>>> = {
+  name: 'Shorten it and try again.',
+  evidence: 'Make the file smaller or divide it, and add it again.',
+  package: 'Back up to a folder instead, or remove large evidence files and give links in their place.',
+  evidenceCount: 'Remove what is not needed, or put several files into one, and add it again.',
+  font: 'Choose a font with a smaller file.',
+  image: 'Make the image smaller and choose it again.',
 };
 
 /** The first few names; a long list helps nobody. */

@@ -76,7 +76,7 @@ export const followup: FollowupWording = {
     recurring: (every, times, interval) => often(every, times, interval),
     onDay: (dayOfMonth) => `by day ${dayOfMonth}`,
     onLastDay: 'by the last day of the month',
-    times: (count) => `→ ${count} times in this round`,
+    times: (count) => `${count} times in this round`,
     noTimes: 'no day to follow in this round',
     relative: (count, unit, from) =>
       `Counts ${count} ${countUnits[unit]}${from === null ? '' : ` from “${from}”`}: the day is not known yet`,

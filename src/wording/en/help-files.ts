@@ -88,7 +88,7 @@ export const filePages: typeof thai = {
       'It does not let two people edit one register at the same time; the second may read.',
       'It does not vouch for who signed, as providers of certificates do; the time of a signature is this PC’s clock.',
       'It puts no password on the register’s file: whoever can open it can read it, so keep it in a place of the office.',
-      'It does not read letters in pictures or PDF files when an old report is brought in; use the Word or Excel file.',
+      'It does not read letters in pictures or scans when an old report is brought in; use a Word or Excel file, or a PDF saved by this program.',
     ],
     notes: [
       'Names of people and offices and the dates of a report should always be read by somebody once more before signing.',

@@ -8,7 +8,7 @@ export const workPages: typeof thai = {
     list: [
       'On the first screen type {start.organisationName}, choose {start.fiscalYear} and {start.round}, press {start.blankTitle} and choose where the register’s file is kept.',
       'Press {table.addFirstGroup} and type the indicator and the instrument as the group’s heading. Further groups can be chosen from the list with {commands.chooseIndicator}.',
-      'Press {table.addRow} and type into the cells as in a Word table. [Tab] goes to the next cell; after the last one there is a new row.',
+      'The first row is there already: type into its cells as in a Word table. [Tab] goes to the next cell; after the last one there is a new row, as with {table.addRow}.',
       'Watch for “Saved” at the top: you never have to save yourself. Where you mistyped, press {commands.undo} [Ctrl+Z].',
       'Open {shell.places.settings} [Ctrl+5], look at the texts under {settings.cover} and enter the names under {settings.signers}.',
       'Press {commands.preflight} [F7] and mend what the program found.',
@@ -16,7 +16,8 @@ export const workPages: typeof thai = {
     ],
     notes: [
       'To try first, press {start.sampleTitle} on the first screen: a sample register in which everything can be edited and printed, apart from your own.',
-      'Cannot find a command? Press [Ctrl+K] and type a word you remember, such as print or back up.',
+      'To delete, move or copy a row press {table.menu} at its head. Any other command: press [Ctrl+K] and type a word you remember, such as print or back up.',
+      'Letters too small, or a dark theme wanted? See {shell.places.settings} under {shell.display.title}.',
     ],
     caption: 'The first screen: name the office, then choose where to begin',
     alt: 'The first screen with fields for the office’s name, the fiscal year and the round, and buttons to try the sample, start an empty register, bring in a file, or open an existing register.',
@@ -51,6 +52,8 @@ export const workPages: typeof thai = {
       'See the status at the row’s head, such as {followup.statuses.done} or {followup.statuses.overdue}; press it to see each deadline.',
       'A line under a date shows what was read. Where it was read wrongly, put the caret there, press {commands.dateAtCaret} [Ctrl+.] and say what it means.',
       'To have a result written for you press {commands.recordAction} [F4], choose the deadline and the day, then press {followup.composer.insert}.',
+      'To attach evidence of a result press {table.menu} at the row’s head, choose {commands.evidence}, then {history.evidence.addFile} or {history.evidence.addLink}.',
+      'Which unit still owes what stands on {shell.places.overview} [Ctrl+2]; {overview.needs.slip} prints a slip for that unit to fill in.',
     ],
     notes: [
       'What you say of a date is kept beside the text. The cell does not change, and {commands.undo} [Ctrl+Z] takes it back.',

@@ -37,11 +37,6 @@ export const issueRefusals: Readonly<Record<IssueReason, ErrorText>> = {
     data: kept,
     next: 'Say in a few words why, such as: budget figure of item 3 corrected.',
   },
-  issueWithoutSigners: {
-    what: 'None of the chosen signers is in the register.',
-    data: kept,
-    next: 'Choose signers from the register’s list, and issue again.',
-  },
   issueFileMissing: { what: 'This issued report has no such file.', data: kept, next: 'Choose another file of it.' },
   notOfThisIssue: {
     what: 'This PDF does not go on from the file that was issued: another program saved or printed it anew, so it cannot be kept as a signed version.',

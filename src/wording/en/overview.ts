@@ -52,6 +52,7 @@ export const overview: OverviewWording = {
   bar: {
     title: 'How the measures stand',
     of: (status, some, total) => `${status}: ${some} of ${count(total, 'measure', 'measures')}`,
+    show: 'Show these rows in the register',
   },
 
   summary: {
@@ -160,6 +161,5 @@ export const overview: OverviewWording = {
   calendar: {
     fileName: (office, year, months) => `ปฏิทินมาตรการ ITA ${office} ปี ${year} รอบ ${months} เดือน`,
     saved: (events, path) => `Calendar of ${count(events, 'deadline', 'deadlines')} saved: ${path}`,
-    show: 'Open the folder',
   },
 };

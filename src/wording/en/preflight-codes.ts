@@ -22,7 +22,8 @@ export const codeRules: CodeRulesWording = {
   },
   'code-mixed-digits': {
     title: 'Two scripts of digits in a code',
-    what: ({ expected }, text) => `“${text}” is probably ${expected}: a 1 typed for the letter I`,
+    what: ({ expected }, text) =>
+      `“${text}” is probably ${expected}${text.startsWith('1') ? ': a 1 typed for the letter I' : ''}`,
     why: 'Readers and searches take it for another number',
     fix: 'Mend the code',
   },
@@ -46,12 +47,12 @@ export const codeRules: CodeRulesWording = {
   'item-unknown': {
     title: 'No such item in that year',
     what: ({ code, assessmentYear }) => `The assessment of ${assessmentYear} has no ${code}`,
-    why: 'Numbers move every year; if it is right, add it to the office’s own catalogue',
+    why: 'Numbers move every year; if it is right, add it under Settings > ITA items',
   },
   'item-under-wrong-indicator': {
     title: 'An item under another indicator',
     what: ({ code, name, indicatorNo, indicatorName }) =>
-      `${code} ${name} belongs to indicator ${indicatorNo} ${indicatorName}`,
+      `${code} “${name}” belongs to indicator ${indicatorNo} ${indicatorName}`,
     why: 'Move the row under its indicator, or mend the code',
   },
   'question-differs': {

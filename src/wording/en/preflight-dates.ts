@@ -2,6 +2,8 @@
 import { formatEnglishDate } from '../../thai/calendar.ts';
 import type { DateRulesWording } from '../th/preflight-dates.ts';
 
+const daysOff = { saturday: 'Saturday', sunday: 'Sunday', holiday: 'day off' };
+
 export const dateRules: DateRulesWording = {
   'impossible-date': {
     title: 'No such day',
@@ -103,7 +105,7 @@ export const dateRules: DateRulesWording = {
   },
   'action-on-day-off': {
     title: 'Done on a day off',
-    what: ({ date, dayOff }) => `${formatEnglishDate(date)} is a day off${dayOff === '' ? '' : ` (${dayOff})`}`,
+    what: ({ date, day, name }) => `${formatEnglishDate(date)} is a ${daysOff[day]}${name === '' ? '' : ` (${name})`}`,
     why: 'It happens; a slip in the date is likelier',
   },
   'action-repeats-plan': {

@@ -45,7 +45,7 @@ export const paperRules: PaperRulesWording = {
   'report-date-missing': {
     title: 'The report has no date',
     what: () => 'This round has no day of its report',
-    why: 'Without it nobody knows of which day it speaks; set it under Settings > Round, or leave it to the pen',
+    why: 'Without it nobody knows of which day it speaks; set it under Settings > Dates and numbers, or leave it to the pen',
   },
   'report-date-early': {
     title: 'The report is dated before an action',
@@ -74,7 +74,7 @@ export const paperRules: PaperRulesWording = {
   'missing-character': {
     title: 'A character the font lacks',
     what: ({ character }) => `The font has no “${character}”: it prints as an empty box`,
-    why: 'Change the character, or choose another font under Settings > Paper',
+    why: 'Change the character, or choose another font under Settings > Font and images',
   },
   'evidence-missing': {
     title: 'No evidence',
@@ -82,7 +82,7 @@ export const paperRules: PaperRulesWording = {
       isWhole
         ? 'No action has a file, a link or the number of a paper'
         : 'This measure has dated actions and no file, link or number of a paper',
-    why: 'Assessors may ask for proof; add it with the row’s evidence button',
+    why: 'Assessors may ask for proof; add it from the row’s menu > Evidence',
   },
   'evidence-link-malformed': {
     title: 'A link that cannot be opened',

@@ -40,7 +40,6 @@ export const publish: typeof thai = {
   working: 'Making the file…',
   stop: 'Stop',
   saved: (path) => `Exported: ${path}`,
-  show: 'Show in folder',
   missing: (all) => `${all.length} items have no link yet: ${codes(all)}`,
   copied: 'The links are copied; paste them into ITAS or a document.',
   itasEndings: 'a name that ends in .xlsx, .csv or .txt',

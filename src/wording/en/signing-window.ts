@@ -147,7 +147,6 @@ export const signingWindow: SigningWindowWording = {
     publishing: 'Making the files…',
     published: (folder) => `The files are in ${folder}`,
     publishedFiles: (files) => count(files, 'file'),
-    show: 'Show in its folder',
     another: 'Issue a correction…',
     save: 'Save a copy of the PDF…',
     saved: (path) => `A copy exactly as kept: ${path}`,
@@ -193,6 +192,8 @@ export const signingWindow: SigningWindowWording = {
     elsewhere: 'The signer sits at another computer',
     elsewhereNote: 'Pass on a copy to be signed with this program there, then bring the signed file back',
     handOver: 'Save a copy to pass on…',
+    waitForSignature:
+      'This report is being signed; its files can be taken once that is done, so that they have the signature too.',
     takeBack: 'Bring a signed file back…',
     takenBack: 'The signed file is kept with this report; it begins with every byte that was issued',
     practice: 'No certificate yet? Make one for practice',

@@ -10,7 +10,6 @@ export const support: typeof thaiSupport = {
   fileName: 'support data ita-register',
   saved: (path) =>
     `Support data saved: ${path} — logs, versions and the names of crash dumps; no text of a register. It may be sent to whoever looks after the program.`,
-  show: 'Show in folder',
 };
 
 export const supportDialogs: typeof thaiDialogs = {

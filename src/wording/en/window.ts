@@ -148,7 +148,8 @@ export const windowWording: WindowWording = {
     title: 'Restore from a backup',
     damagedTitle: 'The register cannot be opened',
     choose: 'Choose the backup to use instead. The present state is kept among the backups too.',
-    none: 'There is no backup of this register yet.',
+    none: 'This PC has no backup of this register. If you copied it to a USB stick, open it from there.',
+    noneYet: 'There is no backup yet. The program makes the first by itself when this register is opened again.',
     time: (instant) => `${formatEnglishDate(bangkokDate(instant))} ${bangkokTime(instant)}`,
     content: (years, measures, changedAt) =>
       `Fiscal years ${years.join(', ')} · ${measures} measures${changedAt === null ? '' : ` · last change ${formatEnglishDate(bangkokDate(changedAt))} ${bangkokTime(changedAt)}`}`,

@@ -34,6 +34,7 @@ export const desktop = {
   openLinkNo: 'ไม่เปิด',
   registerFiles: 'ไฟล์ทะเบียน',
   pdfFiles: 'เอกสาร PDF',
+  pdfName: 'เอกสาร',
   saveCatalogueTitle: 'ส่งออกรายการข้อ ITA',
   sourceFiles: 'Word, Excel, PDF, CSV, ข้อความ, หน้าเว็บ, ทะเบียน',
   importSourceTitle: 'นำเข้าจากไฟล์',

@@ -1,5 +1,5 @@
 // Every fault in Thai, in three sentences: what happened, what of the data, what to do next.
-import type { RefusalReason } from '../../errors.ts';
+import type { LimitedThing, RefusalReason } from '../../errors.ts';
 import { bangkokDate, formatThaiDate } from '../../thai/calendar.ts';
 import { toThaiDigits } from '../../thai/digits.ts';
 import type { ErrorText, ErrorWords } from '../error-words.ts';
@@ -95,17 +95,22 @@ export const errors: ErrorWords = {
   }),
   fontRefused: ({ name, fault }) => fontRefused(name, fault),
   imageRefused: ({ name, fault }) => imageRefused(name, fault),
+  paperIncomplete: ({ files }) => ({
+    what: `ยังไม่ได้ออกรายงาน เพราะแบบอักษรหรือภาพที่ตั้งไว้หาไม่พบหรือใช้พิมพ์ไม่ได้: ${listed(files)}`,
+    data: nothingChanged,
+    next: 'เลือกไฟล์ใหม่ในหน้า ตั้งค่า แล้วออกรายงานอีกครั้ง หรือยืนยันว่าออกรายงานทั้งอย่างนั้น',
+  }),
   signingRefused: ({ reason, path, at }) =>
     signingRefusals[reason](path, at === undefined ? '' : formatThaiDate(bangkokDate(at))),
   tooLarge: ({ what, limit }) => ({
-    what: `${limits[what]}เกินที่กำหนด (ไม่เกิน ${toThaiDigits(limit.toLocaleString('en-US'))} ${units[what]})`,
+    what: `${limits[what]} (ไม่เกิน ${toThaiDigits(limit.toLocaleString('en-US'))} ${units[what]})`,
     data: nothingChanged,
-    next: what === 'image' ? 'ย่อภาพให้เล็กลง แล้วเลือกอีกครั้ง' : 'แบ่งเป็นส่วนที่เล็กลง แล้วลองอีกครั้ง',
+    next: withinLimits[what] ?? 'แบ่งเป็นส่วนที่เล็กลง แล้วลองอีกครั้ง',
   }),
   cancelled: () => ({ what: 'ยกเลิกแล้ว', data: nothingChanged, next: 'ทำต่อได้ตามปกติ' }),
   programGone: () => ({
     what: 'โปรแกรมที่อยู่หลังหน้าต่างนี้หยุดทำงาน จึงบันทึกไม่ได้',
-    data: 'ข้อความที่พิมพ์ยังอยู่บนหน้าจอ และไฟล์ยังเป็นฉบับที่บันทึกครั้งล่าสุด',
+    data: typedTextKept,
     next: 'อย่าเพิ่งปิดหน้าต่างนี้ กด “คัดลอกข้อความที่ยังไม่บันทึก” แล้วเปิดโปรแกรมใหม่ และวางข้อความลงในช่องเดิม',
   }),
   unexpected: ({ reference }) => ({
@@ -204,6 +209,7 @@ const refusals: Readonly<Record<RefusalReason, ErrorText>> = {
     next: 'เปิดทะเบียนด้วยโปรแกรมแบบติดตั้ง หรือคัดลอกลิงก์ไปเปิดเอง',
   },
 };
+
 const damage = {
   empty: 'ไฟล์ว่างเปล่า (๐ ไบต์)',
   truncated: 'ไฟล์ไม่ครบ อาจถูกตัดขาดระหว่างคัดลอก',
@@ -218,7 +224,7 @@ const sources = {
   notText: 'ไฟล์นี้ไม่ใช่ข้อความที่โปรแกรมอ่านได้',
   fiscalYearUnknown: 'ไม่พบปีงบประมาณบนหน้าปก',
   notAFile: 'สิ่งที่เลือกไม่ใช่ไฟล์',
-  notACopy: 'ไม่ใช่สำเนาหรือแพ็กเกจทะเบียนที่โปรแกรมนี้สร้าง',
+  notACopy: 'ไม่ใช่สำเนาหรือไฟล์รวมของทะเบียนที่โปรแกรมนี้สร้าง',
 };
 
 const sourceAdvice = {
@@ -229,23 +235,33 @@ const sourceAdvice = {
   notText: 'เปิดไฟล์ในโปรแกรมเดิม แล้วบันทึกเป็นข้อความ UTF-8 ที่คั่นช่องด้วยแท็บ',
   fiscalYearUnknown: 'ระบุปีงบประมาณเอง เช่น --year 2566',
   notAFile: 'เลือกไฟล์เดียว ไม่ใช่โฟลเดอร์หรือทางลัด',
-  notACopy: 'เลือกโฟลเดอร์ที่มีไฟล์ manifest.json หรือแพ็กเกจที่ลงท้ายด้วย .itareg.zip',
+  notACopy: 'เลือกโฟลเดอร์ที่มีไฟล์ manifest.json หรือไฟล์รวมที่ลงท้ายด้วย .itareg.zip',
 };
 
-const limits = {
-  cell: 'ข้อความในช่อง',
-  rows: 'จำนวนแถว',
-  source: 'ขนาดไฟล์นำเข้า',
-  name: 'ชื่อหรือตำแหน่ง',
-  evidence: 'ขนาดไฟล์หลักฐาน',
-  package: 'ขนาดทะเบียนรวมไฟล์หลักฐาน',
-  evidenceCount: 'จำนวนหลักฐานของมาตรการ',
-  font: 'ขนาดไฟล์แบบอักษร',
-  image: 'ขนาดไฟล์ภาพ',
-  sourceFile: 'ขนาดไฟล์นำเข้า',
-  sourceContent: 'ขนาดเนื้อหาในไฟล์นำเข้าเมื่อคลายออกแล้ว',
-  sheetCell: 'ข้อความในช่องยาวเกินกว่าที่ไฟล์ Excel รับได้ ',
+const limits: Readonly<Record<LimitedThing, string>> = {
+  cell: 'ข้อความในช่องยาวเกินที่กำหนด',
+  rows: 'จำนวนแถวเกินที่กำหนด',
+  source: 'ข้อความที่นำเข้ายาวเกินที่กำหนด',
+  name: 'ชื่อหรือตำแหน่งยาวเกินที่กำหนด',
+  evidence: 'ไฟล์หลักฐานใหญ่เกินที่กำหนด',
+  package: 'ทะเบียนรวมไฟล์หลักฐานใหญ่เกินที่กำหนด',
+  evidenceCount: 'จำนวนหลักฐานของมาตรการเกินที่กำหนด',
+  font: 'ไฟล์แบบอักษรใหญ่เกินที่กำหนด',
+  image: 'ไฟล์ภาพใหญ่เกินที่กำหนด',
+  sourceFile: 'ไฟล์นำเข้าใหญ่เกินที่กำหนด',
+  sourceContent: 'เนื้อหาในไฟล์นำเข้าเมื่อคลายออกแล้วใหญ่เกินที่กำหนด',
+  sheetCell: 'ข้อความในช่องยาวเกินกว่าที่ไฟล์ Excel รับได้',
 };
+
+const withinLimits: Readonly<Partial<Record<LimitedThing, string>>> = {
+  name: 'ย่อให้สั้นลง แล้วลองอีกครั้ง',
+  evidence: 'ย่อไฟล์ให้เล็กลงหรือแบ่งเป็นหลายไฟล์ แล้วเพิ่มอีกครั้ง',
+  package: 'สำรองลงโฟลเดอร์แทน หรือลบไฟล์หลักฐานขนาดใหญ่แล้วใส่เป็นลิงก์',
+  evidenceCount: 'ลบหลักฐานที่ไม่ใช้ หรือรวมหลายไฟล์เป็นไฟล์เดียว แล้วเพิ่มอีกครั้ง',
+  font: 'เลือกแบบอักษรที่ไฟล์เล็กกว่านี้',
+  image: 'ย่อภาพให้เล็กลง แล้วเลือกอีกครั้ง',
+};
+
 const units = {
   cell: 'ตัวอักษร',
   rows: 'แถว',

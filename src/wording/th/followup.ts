@@ -82,7 +82,7 @@ export const followup = {
     recurring: (every: Every, times: number, interval: number) => often(every, times, interval),
     onDay: (dayOfMonth: number) => `ภายในวันที่ ${n(dayOfMonth)}`,
     onLastDay: 'ภายในวันสิ้นเดือน',
-    times: (count: number) => `→ ${n(count)} ครั้งในรอบนี้`,
+    times: (count: number) => `${n(count)} ครั้งในรอบนี้`,
     noTimes: 'ไม่มีวันให้ติดตามในรอบนี้',
     relative: (count: number, unit: Unit, from: string | null) =>
       `นับไป ${n(count)} ${countUnits[unit]}${from === null ? '' : ` จาก “${from}”`} ยังไม่รู้วันแน่นอน`,

@@ -34,7 +34,7 @@ export const fields = {
     columns: { answers_close: 'วันปิดรับคำตอบ (เดือน-วัน)', soon_days: 'เตือนล่วงหน้า (วัน)', holidays: 'วันหยุด' },
   },
   accepted_finding: { name: 'ข้อที่ยืนยันว่าถูกต้อง', columns: { text: 'ข้อความ', reason: 'เหตุผล' } },
-  phrase: { name: 'คลังประโยค', columns: { column_key: 'ของช่อง', text: 'ประโยค' } },
+  phrase: { name: 'คลังถ้อยคำ', columns: { column_key: 'ของช่อง', text: 'ถ้อยคำ' } },
   catalogue_entry: {
     name: 'รายการข้อคำถาม',
     columns: { assessment_year: 'ปีประเมิน', code: 'รหัสข้อ', indicator_no: 'ตัวชี้วัดที่', text: 'ข้อคำถาม' },

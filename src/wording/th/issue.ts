@@ -39,11 +39,6 @@ export const issueRefusals: Readonly<Record<IssueReason, ErrorText>> = {
     data: kept,
     next: 'เขียนเหตุผลสั้น ๆ เช่น แก้ตัวเลขงบประมาณในข้อ ๓',
   },
-  issueWithoutSigners: {
-    what: 'ไม่มีผู้ลงนามที่เลือกไว้อยู่ในทะเบียน',
-    data: kept,
-    next: 'เลือกผู้ลงนามจากรายชื่อของทะเบียน แล้วออกรายงานอีกครั้ง',
-  },
   issueFileMissing: { what: 'รายงานฉบับนี้ไม่มีไฟล์ที่ขอ', data: kept, next: 'เลือกไฟล์อื่นของรายงานฉบับนี้' },
   notOfThisIssue: {
     what: 'PDF นี้ไม่ได้ต่อจากไฟล์ที่ออกจากทะเบียน อาจถูกบันทึกใหม่หรือพิมพ์ใหม่ด้วยโปรแกรมอื่น จึงเก็บเป็นฉบับลงนามไม่ได้',

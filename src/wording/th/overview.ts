@@ -52,6 +52,7 @@ export const overview = {
   bar: {
     title: 'สถานะของมาตรการ',
     of: (status: string, count: number, total: number) => `${status} ${n(count)} จาก ${n(total)} มาตรการ`,
+    show: 'แสดงแถวเหล่านี้ในทะเบียน',
   },
 
   summary: {
@@ -160,7 +161,6 @@ export const overview = {
     fileName: (office: string, year: number, months: number) =>
       `ปฏิทินมาตรการ ITA ${office} ปี ${n(year)} รอบ ${n(months)} เดือน`,
     saved: (events: number, path: string) => `บันทึกปฏิทิน ${n(events)} กำหนดแล้ว: ${path}`,
-    show: 'เปิดโฟลเดอร์',
   },
 };
 

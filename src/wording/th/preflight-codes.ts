@@ -2,7 +2,7 @@
 import { toThaiDigits as thai } from '../../thai/digits.ts';
 import type { Instead } from '../preflight-facts.ts';
 
-const unconfirmed = (isConfirmed: boolean) => (isConfirmed ? '' : ' (ข้อความในบัญชีข้อคำถามนี้ยังไม่ยืนยัน)');
+const unconfirmed = (isConfirmed: boolean) => (isConfirmed ? '' : ' (ข้อความนี้ในรายการข้อ ITA ยังไม่ยืนยัน)');
 
 export const codeRules = {
   'code-missing': {
@@ -23,7 +23,8 @@ export const codeRules = {
   },
   'code-mixed-digits': {
     title: 'รหัสข้อปนเลขไทยกับเลขอารบิก',
-    what: ({ expected }: Instead, text: string) => `“${text}” น่าจะเป็น ${expected} (พิมพ์เลข 1 แทนตัว I)`,
+    what: ({ expected }: Instead, text: string) =>
+      `“${text}” น่าจะเป็น ${expected}${text.startsWith('1') ? ' (พิมพ์เลข 1 แทนตัว I)' : ''}`,
     why: 'ผู้อ่านและการค้นหาจะเห็นเป็นตัวเลขอื่น',
     fix: 'แก้รหัส',
   },
@@ -50,7 +51,7 @@ export const codeRules = {
     title: 'ไม่มีรหัสข้อนี้ในปีที่ประเมิน',
     what: ({ code, assessmentYear }: { readonly code: string; readonly assessmentYear: number }) =>
       `การประเมินปี ${thai(assessmentYear)} ไม่มีข้อ ${thai(code)}`,
-    why: 'เลขข้อเปลี่ยนทุกปี ถ้าถูกแล้วให้เพิ่มข้อนี้ในบัญชีข้อคำถามของหน่วยงาน',
+    why: 'เลขข้อเปลี่ยนทุกปี ถ้าถูกแล้วให้เพิ่มข้อนี้ที่ ตั้งค่า > รายการข้อ ITA',
   },
   'item-under-wrong-indicator': {
     title: 'ข้อนี้อยู่ใต้ตัวชี้วัดอื่น',
@@ -64,7 +65,7 @@ export const codeRules = {
       readonly name: string;
       readonly indicatorNo: number;
       readonly indicatorName: string;
-    }) => `${thai(code)} ${name} เป็นของตัวชี้วัดที่ ${thai(indicatorNo)} ${indicatorName}`,
+    }) => `ข้อ ${thai(code)} “${name}” เป็นข้อของตัวชี้วัดที่ ${thai(indicatorNo)} ${indicatorName}`,
     why: 'ย้ายแถวไปใต้ตัวชี้วัดที่ถูก หรือแก้รหัสข้อ',
   },
   'question-differs': {

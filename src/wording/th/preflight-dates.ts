@@ -1,7 +1,9 @@
 // What the check before printing says of dates, deadlines and duties.
 import { formatThaiDate, type IsoDate } from '../../thai/calendar.ts';
 import { toThaiDigits as thai } from '../../thai/digits.ts';
-import type { Edge, Instead } from '../preflight-facts.ts';
+import type { DayOff, Edge, Instead } from '../preflight-facts.ts';
+
+const daysOff = { saturday: 'วันเสาร์', sunday: 'วันอาทิตย์', holiday: 'วันหยุด' };
 
 export const dateRules = {
   'impossible-date': {
@@ -108,8 +110,7 @@ export const dateRules = {
   },
   'action-on-day-off': {
     title: 'ดำเนินการในวันหยุด',
-    what: ({ date, dayOff }: { readonly date: IsoDate; readonly dayOff: string }) =>
-      `${formatThaiDate(date)} ตรงกับ${dayOff === '' ? 'วันหยุด' : dayOff}`,
+    what: ({ date, day, name }: DayOff) => `${formatThaiDate(date)} ตรงกับ${name || daysOff[day]}`,
     why: 'อาจเกิดขึ้นได้ แต่มักเป็นวันที่ที่พิมพ์ผิด',
   },
   'action-repeats-plan': {

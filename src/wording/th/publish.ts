@@ -43,7 +43,6 @@ export const publish = {
   working: 'กำลังสร้างไฟล์…',
   stop: 'หยุด',
   saved: (path: string) => `ส่งออกแล้ว: ${path}`,
-  show: 'แสดงในแฟ้ม',
   missing: (all: readonly string[]) => `ยังไม่มีลิงก์ ${n(all.length)} ข้อ: ${codes(all)}`,
   copied: 'คัดลอกรายการลิงก์แล้ว วางในระบบ ITAS หรือเอกสารได้เลย',
   itasEndings: 'ชื่อไฟล์ที่ลงท้ายด้วย .xlsx .csv หรือ .txt',

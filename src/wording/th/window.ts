@@ -75,7 +75,7 @@ export const windowWording = {
     sampleTitle: 'ลองด้วยตัวอย่าง',
     sampleText: 'ทะเบียนตัวอย่างของปี ๒๕๖๖ พร้อมรายงาน ลองแก้และพิมพ์ได้ทันที',
     blankTitle: 'เริ่มทะเบียนเปล่า',
-    blankText: 'ตารางห้าช่องว่าง ๆ พร้อมปก คำนำ และช่องลงนามของปีที่เลือก',
+    blankText: 'ตารางห้าช่องว่าง ๆ พร้อมปก ข้อความนำ และช่องลงนามของปีที่เลือก',
     openTitle: 'เปิดทะเบียนที่มีอยู่…',
     openText: 'เลือกไฟล์ .itareg ที่บันทึกไว้ในเครื่องหรือแฟลชไดรฟ์',
     recent: 'เปิดล่าสุด',
@@ -147,7 +147,8 @@ export const windowWording = {
     title: 'กู้คืนจากชุดสำรอง',
     damagedTitle: 'เปิดทะเบียนไม่ได้',
     choose: 'เลือกชุดสำรองที่จะใช้แทน ฉบับปัจจุบันจะถูกเก็บไว้ในชุดสำรองด้วย',
-    none: 'ยังไม่มีชุดสำรองของทะเบียนนี้',
+    none: 'ในเครื่องนี้ไม่มีชุดสำรองของทะเบียนนี้ ถ้าเคยสำรองลงแฟลชไดรฟ์ เปิดทะเบียนจากแฟลชไดรฟ์นั้นได้',
+    noneYet: 'ยังไม่มีชุดสำรอง โปรแกรมจะทำชุดแรกให้เองเมื่อเปิดทะเบียนนี้ครั้งต่อไป',
     time: (instant: string) => `${formatThaiDate(bangkokDate(instant))} ${formatThaiTime(instant)}`,
     content: (years: readonly number[], measures: number, changedAt: string | null) =>
       `ปีงบประมาณ ${years.map((year) => toThaiDigits(year)).join(', ')} · ${toThaiDigits(measures)} มาตรการ${changedAt === null ? '' : ` · แก้ไขล่าสุด ${formatThaiDateShort(bangkokDate(changedAt))} ${formatThaiTime(changedAt)}`}`,

@@ -65,7 +65,10 @@ test.skipIf(process.platform === 'win32')(
   async () => {
     const stale = path.join(work, 'browser', 'profile-stale');
     const inUse = path.join(work, 'browser', 'profile-in-use');
+    const inUseOnWindows = path.join(work, 'browser', 'profile-in-use-on-windows');
     for (const profile of [stale, inUse]) mkdirSync(profile, { recursive: true });
+    // A folder resists being removed as a file, as a file does there that is held open.
+    mkdirSync(path.join(inUseOnWindows, 'lockfile'), { recursive: true });
     symlinkSync(`machine-${process.pid}`, path.join(inUse, 'SingletonLock'));
     symlinkSync('machine-999999999', path.join(stale, 'SingletonLock'));
     const program = browserAt('chromium', `echo "$@" > ${work}/said`);
@@ -73,7 +76,7 @@ test.skipIf(process.platform === 'win32')(
     expect(await window.ended).toBe(0);
     expect(readFileSync(path.join(work, 'said'), 'utf8')).toContain('--app=http://127.0.0.1:1/');
     expect(existsSync(stale)).toBe(false);
-    expect(readdirSync(path.join(work, 'browser'))).toEqual(['profile-in-use']);
+    expect(readdirSync(path.join(work, 'browser'))).toEqual(['profile-in-use', 'profile-in-use-on-windows']);
   },
 );
 

@@ -1,41 +1,22 @@
 // The Electron entry, evaluated and played under the double of test/electron-double, in a process of its own.
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSampleRegister } from '../../../main/node/sample-register.ts';
-import { contract } from '../../../src/contract/contract.ts';
-import { outcomeOf, type Played, play as playScenario, type Settings } from '../../electron-double/play.ts';
-import { type UnpackedApp, unpackApp } from '../../electron-double/unpacked-app.ts';
+import { play } from '../../electron-double/play.ts';
+import { openStage, type Stage } from '../../electron-double/stage.ts';
+import { projectRoot } from '../../electron-double/unpacked-app.ts';
 
-let unpacked: UnpackedApp;
-let work: string;
-let sample: string;
-
+let stage: Stage;
 beforeAll(async () => {
-  unpacked = await unpackApp(Object.keys(contract));
-  work = mkdtempSync(path.join(tmpdir(), 'ita-electron-work-'));
-  sample = path.join(work, 'ทะเบียน ของฉัน.itareg');
-  const made = await createSampleRegister(sample);
-  if (!made.ok) throw new Error(made.error.kind);
+  stage = await openStage();
 });
-afterAll(() => {
-  unpacked?.remove();
-  rmSync(work, { recursive: true, force: true });
-});
+afterAll(() => stage?.clear());
 
-function play(scenario: string, settings: Settings, where: { entry?: string; dataFolder?: string }): Promise<Played> {
-  const dataFolder = where.dataFolder ?? mkdtempSync(path.join(work, 'data-'));
-  return playScenario(where.entry ?? unpacked.entry, scenario, settings, dataFolder);
-}
-
-function outcome(scenario: string, settings: Settings = {}, where: { dataFolder?: string } = {}) {
-  const dataFolder = where.dataFolder ?? mkdtempSync(path.join(work, 'data-'));
-  return outcomeOf(unpacked.entry, scenario, settings, dataFolder);
-}
+const nothingAsked = { addresses: [], requests: [], permissions: [] };
 
 test('the entry waits for nothing while it is evaluated, and does beforehand what must be done before ready', async () => {
-  const { whenEvaluated } = await outcome('started');
+  const { whenEvaluated } = await stage.outcome('started');
   expect(whenEvaluated.windows).toBe(0);
   expect(whenEvaluated.steps).toEqual([
     { name: 'setPath userData', beforeReady: true },
@@ -46,9 +27,9 @@ test('the entry waits for nothing while it is evaluated, and does beforehand wha
 });
 
 test('an entry that awaits ready at its top level would be caught', async () => {
-  const entry = path.join(unpacked.folder, 'dist', 'main', 'deadlock.js');
+  const entry = path.join(stage.unpacked.folder, 'dist', 'main', 'deadlock.js');
   writeFileSync(entry, "import { app } from 'electron'; await app.whenReady();");
-  expect(await play('started', {}, { entry })).toMatchObject({ code: 13, printed: '' });
+  expect(await play(entry, 'started', {}, stage.newDataFolder())).toMatchObject({ code: 13, printed: '' });
 });
 
 test('the window is sandboxed, isolated, without node, webview, dictionaries or another page', async () => {
@@ -66,6 +47,7 @@ test('the window is sandboxed, isolated, without node, webview, dictionaries or 
     page: 'app://register/index.html',
     root: 'app://register/',
     script: 'app://register/assets/index.js',
+    picture: 'app://register/help/lists.png',
     refused: [
       'app://other/index.html',
       'app://register/nothing.html',
@@ -75,10 +57,12 @@ test('the window is sandboxed, isolated, without node, webview, dictionaries or 
       'app://register/..%5csecret.html',
       'app://register/%zz.html',
       'app://register/assets',
+      'app://register/help/nothing.png',
+      'app://register/help/..%2ficons%2fapp.svg',
     ],
   };
-  const { outcome: seen } = await outcome('look', {
-    addresses: [served.page, served.root, served.script, ...served.refused],
+  const { outcome: seen } = await stage.outcome('look', {
+    addresses: [served.page, served.root, served.script, served.picture, ...served.refused],
     requests: [...requests.cancelled, ...requests.let],
     permissions: [
       'media',
@@ -96,7 +80,7 @@ test('the window is sandboxed, isolated, without node, webview, dictionaries or 
   expect(seen.shownWhenPainted).toBe(1);
   expect(seen.options.show).toBe(false);
   expect(seen.options.webPreferences).toEqual({
-    preload: path.join(unpacked.folder, 'dist', 'preload', 'preload.cjs'),
+    preload: path.join(stage.unpacked.folder, 'dist', 'preload', 'preload.cjs'),
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
@@ -127,7 +111,7 @@ test('the window is sandboxed, isolated, without node, webview, dictionaries or 
     webview: true,
     open: { action: 'deny' },
   });
-  expect(seen.download).toEqual({ ours: false, foreign: true });
+  expect(seen.download).toEqual({ ours: 'เอกสาร.pdf', foreign: 'prevented' });
 
   const granted = seen.granted.filter(([, , yes]: [string, string, boolean]) => yes);
   expect(granted.map(([permission]: [string]) => permission)).toEqual([
@@ -140,29 +124,41 @@ test('the window is sandboxed, isolated, without node, webview, dictionaries or 
   for (const url of requests.cancelled) expect([url, seen.cancelled[url]]).toEqual([url, true]);
   for (const url of requests.let) expect([url, seen.cancelled[url]]).toEqual([url, false]);
 
-  for (const address of [served.page, served.root, served.script]) {
+  for (const address of [served.page, served.root, served.script, served.picture]) {
     expect(seen.served[address].status).toBe(200);
     expect(seen.served[address].headers['x-content-type-options']).toBe('nosniff');
     expect(seen.served[address].headers['content-security-policy']).toContain("default-src 'none'");
     expect(seen.served[address].headers['content-security-policy']).toContain("style-src 'self' 'sha256-abc='");
   }
   expect(seen.served[served.page].headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(seen.served[served.picture].headers['content-type']).toBe('image/png');
   for (const address of served.refused) expect([address, seen.served[address].status]).toEqual([address, 404]);
   expect(seen.post).toBe(404);
 });
 
 test('the packaged program has no developer tools', async () => {
-  const { outcome: seen } = await outcome('look', {
-    circumstances: { isPackaged: true },
-    addresses: [],
-    requests: [],
-    permissions: [],
-  });
+  const { outcome: seen } = await stage.outcome('look', { ...nothingAsked, circumstances: { isPackaged: true } });
   expect(seen.options.webPreferences.devTools).toBe(false);
 });
 
+test('on Windows the taskbar knows the program by the name its shortcuts have, and the window wears the icon of the .exe', async () => {
+  const { outcome: windows } = await stage.outcome('look', {
+    ...nothingAsked,
+    platform: 'win32',
+    circumstances: { isPackaged: true },
+  });
+  const [, appId] = /^appId: (\S+)$/mu.exec(readFileSync(path.join(projectRoot, 'electron-builder.yml'), 'utf8')) ?? [];
+  expect(windows.appUserModelId).toBe(appId);
+  expect(windows.options).not.toHaveProperty('icon');
+  const { outcome: unpacked } = await stage.outcome('look', { ...nothingAsked, platform: 'win32' });
+  expect(path.basename(unpacked.options.icon)).toBe('256x256.png');
+  const { outcome: linux } = await stage.outcome('look', { ...nothingAsked, circumstances: { isPackaged: true } });
+  expect(linux).not.toHaveProperty('appUserModelId');
+  expect(path.basename(linux.options.icon)).toBe('256x256.png');
+});
+
 test('only our page in the main frame is answered', async () => {
-  const { outcome: replies } = await outcome('senders');
+  const { outcome: replies } = await stage.outcome('senders');
   expect(replies.page).toMatchObject({ ok: true, value: { host: 'electron', version: '9.9.9' } });
   const refused = { ok: false, error: { kind: 'refused', reason: 'unknownSender' } };
   expect(replies.subFrame).toEqual(refused);
@@ -173,15 +169,15 @@ test('only our page in the main frame is answered', async () => {
 });
 
 test('a dropped file may be taken in as evidence of the open register, and nothing else', async () => {
-  const evidence = path.join(work, 'คำสั่ง.pdf');
+  const evidence = path.join(stage.work, 'คำสั่ง.pdf');
   writeFileSync(evidence, 'a file of the person');
-  const elsewhere = path.join(work, 'อื่น.itareg');
+  const elsewhere = path.join(stage.work, 'อื่น.itareg');
   const made = await createSampleRegister(elsewhere);
   if (!made.ok) throw new Error(made.error.kind);
-  const dataFolder = mkdtempSync(path.join(work, 'data-'));
+  const dataFolder = stage.newDataFolder();
   // Both registers were opened here before, so the window may open them again.
-  for (const args of [[elsewhere], [sample]]) await outcome('started', { args }, { dataFolder });
-  const { outcome: seen } = await outcome('drops', { file: sample, evidence, elsewhere }, { dataFolder });
+  for (const args of [[elsewhere], [stage.sample]]) await stage.outcome('started', { args }, dataFolder);
+  const { outcome: seen } = await stage.outcome('drops', { file: stage.sample, evidence, elsewhere }, dataFolder);
   const notChosen = { ok: false, error: { kind: 'refused', reason: 'pathNotChosen' } };
   expect(seen.opened.ok).toBe(true);
   expect(seen.before).toEqual(notChosen);
@@ -195,105 +191,26 @@ test('a dropped file may be taken in as evidence of the open register, and nothi
   expect(seen.inAnother).toEqual(notChosen);
 });
 
-test('closing asks the page once and goes when the page says so', async () => {
-  const { outcome: seen } = await outcome('close');
-  expect(seen.prevented).toEqual([true, true]);
-  expect(seen.sent).toEqual([{ channel: 'event', event: { kind: 'closeRequested' } }]);
-  expect(seen.destroyedBefore).toBe(false);
-  expect(seen.reply).toEqual({ ok: true, value: {} });
-  expect(seen.destroyed).toBe(true);
-  expect(seen.quits).toBeGreaterThan(0);
-});
-
-test('quitting asks the page as closing does', async () => {
-  const { outcome: seen } = await outcome('quit');
-  expect(seen).toEqual({
-    prevented: true,
-    sent: [{ channel: 'event', event: { kind: 'closeRequested' } }],
-    destroyed: false,
+test('the first question for a path begins in the documents that the system knows', async () => {
+  const open = { purpose: 'openRegister', suggestedName: '' };
+  const { outcome: seen } = await stage.outcome('dialogs', {
+    answers: [],
+    questions: [open],
+    circumstances: { documents: stage.work },
   });
-});
-
-test('logging off asks the page while there is time, and ends the session when there is none', async () => {
-  const { outcome: seen } = await outcome('logOff');
-  expect(seen).toEqual({ asked: [{ channel: 'event', event: { kind: 'closeRequested' } }], destroyed: true });
-});
-
-test('a crashed page is reloaded once; a second crash is said in Thai and ends the program', async () => {
-  const { outcome: seen } = await outcome('crash');
-  expect(seen.afterFirst).toEqual({ reloads: 1, boxes: 0, destroyed: false });
-  expect(seen.reloads).toBe(1);
-  expect(seen.boxes).toHaveLength(1);
-  expect(seen.boxes[0].content).toMatch(/^หน้าต่างหยุดทำงานซ้ำสองครั้ง[\s\S]+The window stopped working twice/u);
-  expect(seen.destroyed).toBe(true);
-});
-
-test('what was being typed is given to the page after a crash, and saved when that crashes too', async () => {
-  const file = path.join(mkdtempSync(path.join(work, 'typing-')), 'ทะเบียน.itareg');
-  copyFileSync(sample, file);
-  const { outcome: seen } = await outcome('crashWhileTyping', { args: [file], file });
-  expect(seen.given).toEqual(seen.unsaved);
-  expect(seen.destroyed).toBe(true);
-  const { outcome: again } = await outcome('started', { args: [file] });
-  expect(again.current.value.open.register.fiscalYears[0].groups[0].heading).toBe('พิมพ์ค้างไว้');
-});
-
-test('a page that crashes while it is asked to close is not waited for', async () => {
-  const { outcome: seen } = await outcome('crashWhileClosing');
-  expect(seen.destroyed).toBe(true);
-});
-
-test('a register named at the start is open before the page asks', async () => {
-  const { outcome: seen } = await outcome('started', { args: [sample] });
-  expect(seen.sent).toEqual([]);
-  expect(seen.current.value.open.file.path).toBe(sample);
-});
-
-test('a file at the start that is no register is left to the page to say', async () => {
-  const missing = path.join(work, 'ไม่มี.itareg');
-  const { outcome: seen } = await outcome('started', { args: ['--switch', missing] });
-  expect(seen.sent).toEqual([{ channel: 'event', event: { kind: 'openRequested', path: missing } }]);
-  expect(seen.current).toEqual({ ok: true, value: { open: null } });
-});
-
-test('a double click while the program runs brings the window and asks the page to open the file', async () => {
-  const { outcome: seen } = await outcome('secondStart', { file: sample });
-  expect(seen.before).toMatchObject({ ok: false, error: { kind: 'refused', reason: 'pathNotChosen' } });
-  expect(seen.after).toMatchObject({ ok: true });
-  expect(seen.sent).toEqual([{ channel: 'event', event: { kind: 'openRequested', path: sample } }]);
-  expect(seen.minimized).toBe(false);
-  expect(seen.focused).toBe(2);
-});
-
-test('a second program gives its file to the first and ends without a window', async () => {
-  const { outcome: seen } = await outcome('ended', {
-    circumstances: { gotLock: false },
-    args: [sample],
-    waitForWindow: false,
-  });
-  expect(seen).toEqual({ exits: [0], windows: 0, boxes: [] });
-});
-
-test('a start that fails says so in Thai and in English and ends with 1', async () => {
-  const file = path.join(work, 'a-file');
-  writeFileSync(file, '');
-  const { outcome: seen } = await outcome('ended', { waitForWindow: false }, { dataFolder: path.join(file, 'below') });
-  expect(seen.exits).toEqual([1]);
-  expect(seen.windows).toBe(0);
-  expect(seen.boxes[0].title).toMatch(/^เปิดโปรแกรมไม่สำเร็จ/u);
-  expect(seen.boxes[0].content).toMatch(/The program could not start/u);
+  expect(seen.dialogs[0].options.defaultPath).toBe(stage.work);
 });
 
 test('dialogs are Thai, begin in the remembered folder, filter by kind and give back paths with their extension', async () => {
-  const chosen = path.join(work, 'รายงาน');
+  const chosen = path.join(stage.work, 'รายงาน');
   const answers = [
-    { canceled: false, filePaths: [sample] },
+    { canceled: false, filePaths: [stage.sample] },
     { canceled: false, filePath: chosen },
     { canceled: false, filePath: `${chosen}.itareg` },
     { canceled: true, filePath: '' },
   ];
   const ask = (purpose: string, suggestedName: string) => ({ purpose, suggestedName });
-  const { outcome: seen } = await outcome('dialogs', {
+  const { outcome: seen } = await stage.outcome('dialogs', {
     answers,
     questions: [
       ask('openRegister', ''),
@@ -303,7 +220,7 @@ test('dialogs are Thai, begin in the remembered folder, filter by kind and give 
     ],
   });
   expect(seen.replies.map((reply: { value: { path: string | null } }) => reply.value.path)).toEqual([
-    sample,
+    stage.sample,
     `${chosen}.pdf`,
     `${chosen}.itareg`,
     null,
@@ -316,7 +233,7 @@ test('dialogs are Thai, begin in the remembered folder, filter by kind and give 
   });
   expect(open.options.filters).toEqual([{ name: 'ไฟล์ทะเบียน', extensions: ['itareg'] }]);
   expect(pdf.options.filters).toEqual([{ name: 'เอกสาร PDF', extensions: ['pdf'] }]);
-  expect(pdf.options.defaultPath).toBe(path.join(work, 'ร ง ๒๕๖๖.pdf'));
+  expect(pdf.options.defaultPath).toBe(path.join(stage.work, 'ร ง ๒๕๖๖.pdf'));
   expect(pdf.options.properties).toEqual(['showOverwriteConfirmation', 'createDirectory']);
   expect(path.basename(copy.options.defaultPath)).toBe('สำเนา.itareg');
   expect(path.basename(fresh.options.defaultPath)).toBe('ใหม่.itareg');

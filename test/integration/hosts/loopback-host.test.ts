@@ -236,6 +236,7 @@ test('the page comes with its policy and every header that keeps others out', as
     expect(page.headers['content-security-policy']).toContain("style-src 'self' 'sha256-abc='");
   }
   expect((await ask({ path: '/assets/font.woff2' })).headers['content-type']).toBe('font/woff2');
+  expect((await ask({ path: '/help/lists.png' })).headers['content-type']).toBe('image/png');
 });
 
 test('no path leads out of the folder or to a file that is not the window’s', async () => {
@@ -249,6 +250,9 @@ test('no path leads out of the folder or to a file that is not the window’s', 
   const others = [
     '/assets/../../secret.html',
     '//secret.html',
+    '/help/',
+    '/help/../icons/app.svg',
+    '/help/%2e%2e%2ficons%2fapp.svg',
     '/style-hashes.json',
     '/assets',
     '/assets/',

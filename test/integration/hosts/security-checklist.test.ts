@@ -324,7 +324,7 @@ describe('beyond the list', () => {
   });
 
   test('nothing but what our own page made is downloaded, and no dictionary is fetched', () => {
-    expect(seen.download).toEqual({ ours: false, foreign: true });
+    expect(seen.download).toEqual({ ours: 'เอกสาร.pdf', foreign: 'prevented' });
     expect(seen.spellChecker).toBe(false);
   });
 

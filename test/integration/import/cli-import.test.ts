@@ -2,22 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../../main/cli/run.ts';
+import { runLine as run } from '../../fixtures/command-line.ts';
 import { sampleText } from '../../fixtures/office-sources/sample-report.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { windows874 } from '../../fixtures/text-sources/encode.ts';
-
-async function run(folder: string, ...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = await runCommandLine(words, {
-    environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    lines: async function* () {},
-  });
-  return { exit, out: out.join('\n'), err: err.join('\n') };
-}
 
 /** A folder with the sample as text and, as `ก.itareg`, imported. */
 async function office(): Promise<string> {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import { readSourceHere } from '../../../main/node/read-source.ts';
 import { registerOfSource } from '../../../src/app/import-source.ts';
-import { noCorrections, split } from '../../../src/exchange/corrections.ts';
+import { noCorrections, withRow } from '../../../src/exchange/corrections.ts';
 import { readTextSource } from '../../../src/exchange/read-text-source.ts';
 import { recogniseSource, review } from '../../../src/exchange/review.ts';
 import { countingIds } from '../../fixtures/counting-ids.ts';
@@ -58,6 +58,6 @@ it('leaves out, and says so, rows whose cells are mixed up line by line; a perso
     ok: false,
     error: { kind: 'sourceUnreadable', reason: 'cellsLost' },
   });
-  const taken = review(source.value, split(noCorrections, mixed[0]?.line ?? 0), null);
+  const taken = review(source.value, withRow(noCorrections, mixed[0]?.line ?? 0, 'measure'), null);
   expect(taken.counts.added).toBe(1);
 });

@@ -12,11 +12,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runCommandLine } from '../../../main/cli/run.ts';
 import { evidenceStore } from '../../../main/node/evidence-store.ts';
 import { createMoving } from '../../../main/node/moving.ts';
 import { forReading, forWriting } from '../../../src/app/ports.ts';
 import type { IssuedReport } from '../../../src/issue/issue.ts';
+import { runLine } from '../../fixtures/command-line.ts';
 import { commit, type IssuingOffice, issue, issueDay, issuingOffice, value } from '../../fixtures/issued-register.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
@@ -144,14 +144,7 @@ it.each([1, 3, 5])('a backup of version %s among the others stops no sweep', asy
 });
 
 async function doctor(office: IssuingOffice) {
-  const out: string[] = [];
-  await runCommandLine(['doctor', office.path, '--json'], {
-    environment: { INIT_CWD: office.folder, ITA_REGISTER_DATA: join(office.folder, 'data') },
-    out: (line) => out.push(line),
-    err: () => {},
-    lines: async function* () {},
-  });
-  return JSON.parse(out.join('\n'));
+  return JSON.parse((await runLine(office.folder, 'doctor', office.path, '--json')).out);
 }
 
 it('doctor reads every file of every issue to its end: one swapped for another of its size is named, and one gone', async () => {

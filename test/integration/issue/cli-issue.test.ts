@@ -3,26 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../../main/cli/run.ts';
 import { createProgram } from '../../../main/node/compose.ts';
-import type { Host } from '../../../src/app/ports.ts';
 import { ok } from '../../../src/result.ts';
+import { runLine } from '../../fixtures/command-line.ts';
 import { missingTools } from '../../fixtures/pdf-tools.ts';
+import { silentHost } from '../../fixtures/silent-host.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 function office() {
   const folder = temporaryFolder();
-  const run = async (...words: string[]) => {
-    const out: string[] = [];
-    const err: string[] = [];
-    const exit = await runCommandLine(words, {
-      environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
-      out: (line) => out.push(line),
-      err: (line) => err.push(line),
-      lines: async function* () {},
-    });
-    return { exit, out: out.join('\n'), err: err.join('\n') };
-  };
+  const run = (...words: string[]) => runLine(folder, ...words);
   const answer = async (...words: string[]) => JSON.parse((await run(...words, '--json')).out);
   return { folder, run, answer };
 }
@@ -114,19 +104,14 @@ it("by the window's calls: suggested, made, read, saved, compared, published; on
   const folder = temporaryFolder();
   const told: unknown[] = [];
   const answers: string[] = [];
-  const host: Host = {
-    kind: 'process',
+  const host = silentHost({
     choosePath: async () => answers.shift() ?? null,
-    answerPath: () => {},
     tell: (event) => told.push(event),
-    openLink: async () => ok(undefined),
     openFile: async (path) => {
       told.push(path);
       return ok(undefined);
     },
-    showFile: async () => ok(undefined),
-    closeNow: () => {},
-  };
+  });
   const program = await createProgram(host, {
     dataFolder: join(folder, 'data'),
     version: '0',

@@ -19,9 +19,9 @@ import {
   tryIssue,
   value,
 } from '../../fixtures/issued-register.ts';
+import { createRandom, type Random } from '../../fixtures/random.ts';
 import { memoryFolder, storeOver } from '../../torture/ground.ts';
 import { afterPowerCut } from '../../torture/power-cut.ts';
-import { createRandom, type Random } from '../../torture/random.ts';
 
 /** The ways to fail, taken by turns: neighbouring places meet different ones. Long form: ISSUE_FAULTS=all. */
 const manners: readonly Omit<Fault, 'at'>[] = [

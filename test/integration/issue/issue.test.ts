@@ -1,18 +1,21 @@
 // Issuing on real files: what is kept, the same bytes again, what is refused, corrections, what the history says, files that come later.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sampleReport } from '../../../main/node/compose.ts';
 import { qrRuns } from '../../../main/node/pdf-kit.ts';
 import { createPrinter } from '../../../main/node/printer.ts';
 import { changedSince } from '../../../src/app/issue-diff.ts';
 import { addSigned, attachScan, signIssue } from '../../../src/app/issue-files.ts';
-import { stateOf } from '../../../src/app/issue-publish.ts';
 import { suggestIssue } from '../../../src/app/issue-report.ts';
-import { printIssued } from '../../../src/app/issue-state.ts';
+import { printIssued, stateOf } from '../../../src/app/issue-state.ts';
 import { verifyPdf } from '../../../src/app/issue-verify.ts';
+import { sampleRegister } from '../../../src/app/sample-register.ts';
 import { dataCode, type IssuedReport, lastFile, newestPdf, stateDigest } from '../../../src/issue/issue.ts';
+import type { KeptFile, Register } from '../../../src/register/model.ts';
 import { issueKeyword } from '../../../src/report/issue-foot.ts';
 import { reportStyle } from '../../../src/report/page-style.ts';
 import { issueFootTexts } from '../../../src/report/templates.ts';
+import { countingIds } from '../../fixtures/counting-ids.ts';
 import { writePng } from '../../fixtures/grey-image.ts';
 import { commit, type IssuingOffice, issue, issuingOffice, tryIssue, value } from '../../fixtures/issued-register.ts';
 import { missingTools, runPdfTool } from '../../fixtures/pdf-tools.ts';
@@ -115,11 +118,11 @@ describe('what speaks against an issue', () => {
     ['a round that is not there', { roundId: 'elsewhere' }, 'unknownRound'],
     ['errors that nobody acknowledged', { despiteFindings: false }, 'findingsOpen'],
     ['a correction of nothing', { corrects: { issueId: 'elsewhere', reason: 'แก้' } }, 'unknownIssue'],
-    ['a signer who is not there', { signers: ['elsewhere'] }, 'issueWithoutSigners'],
+    ['a signer who is not there', { signers: ['elsewhere'] }, 'unknownSigner'],
   ] as const)('%s', async (_, wish, reason) => {
     const office = await issuingOffice();
     const session = office.open();
-    const suggested = value(suggestIssue(session.register(), [], roundId, office.ports));
+    const suggested = value(await suggestIssue(session, roundId, office.ports));
     expect(suggested.openErrors).toBeGreaterThan(0);
     expect(await tryIssue(session, wish, office.ports)).toMatchObject({
       ok: false,
@@ -138,7 +141,7 @@ describe('what speaks against an issue', () => {
     const empty = await tryIssue(session, { number: '2', corrects: { issueId: first.id, reason: ' ' } }, office.ports);
     expect(empty).toMatchObject({ ok: false, error: { reason: 'correctionReasonMissing' } });
     expect(await tryIssue(session, { date: '2024-04-05' }, office.ports)).toMatchObject({ ok: true });
-    expect(value(suggestIssue(session.register(), session.issues(), roundId, office.ports))).toMatchObject({
+    expect(value(await suggestIssue(session, roundId, office.ports))).toMatchObject({
       number: '๒/๒๕๖๖',
       corrects: { number: '๑/๒๕๖๖' },
     });
@@ -184,6 +187,56 @@ it('images of the paper are kept with the issue: taken out of the settings, the 
   const printed = value(await printIssued(state, stateDigest(made) ?? '', again, { registerPath: office.path }));
   expect(printed.notices).toEqual([]);
   expect(Buffer.from(printed.pdf).equals(await pdfOf(office, made))).toBe(true);
+});
+
+describe('a font or an image of the settings that is not there', () => {
+  const gone = (name: string): KeptFile => ({ name, sha256: 'ab'.repeat(32), size: 9, mediaType: 'font/sfnt' });
+
+  /** The register that ships, in which the check finds nothing, with files of the paper that are not beside it. */
+  async function officeWithout(fields: Partial<Register['paper']>, signature: KeptFile | null = null) {
+    const register = value(sampleRegister(sampleReport(), countingIds()));
+    const signers = register.signers.map((signer) => ({ ...signer, signature }));
+    const office = await issuingOffice({ ...register, signers, paper: { ...register.paper, ...fields } });
+    const session = office.open();
+    const wish = { roundId: register.fiscalYears[0]?.rounds[0]?.id ?? '', despiteFindings: false };
+    return { office, session, wish, suggest: () => suggestIssue(session, wish.roundId, office.ports) };
+  }
+
+  it('is said before the report is issued, which waits for a word; the issue counts it', async () => {
+    const font = { regular: gone('ธรรมดา.ttf'), bold: gone('หนา.ttf') };
+    const { office, session, wish, suggest } = await officeWithout({ font, emblem: gone('ตรา.png') });
+    expect(value(await suggest())).toMatchObject({
+      openErrors: 0,
+      notices: [
+        { kind: 'fontMissing', name: 'ธรรมดา.ttf' },
+        { kind: 'imageMissing', name: 'ตรา.png' },
+      ],
+    });
+    expect(await tryIssue(session, wish, office.ports)).toEqual({
+      ok: false,
+      error: { kind: 'paperIncomplete', files: ['ธรรมดา.ttf', 'ตรา.png'] },
+    });
+    expect(session.issues()).toEqual([]);
+    const made = value(await tryIssue(session, { ...wish, despiteFindings: true }, office.ports));
+    expect(made.openErrors).toBe(2);
+    session.close();
+  });
+
+  it('a scanned signature is not offered then, and not left out in silence where it is asked for', async () => {
+    const { office, session, wish, suggest } = await officeWithout({}, gone('ลายเซ็น.png'));
+    const { notices, signers } = value(await suggest());
+    expect({ notices, scans: signers.map(({ hasScan }) => hasScan) }).toEqual({
+      notices: [],
+      scans: signers.map(() => false),
+    });
+    const signatures = signers.slice(0, 1).map(({ id }) => id);
+    expect(await tryIssue(session, { ...wish, signatures }, office.ports)).toEqual({
+      ok: false,
+      error: { kind: 'paperIncomplete', files: ['ลายเซ็น.png'] },
+    });
+    expect(await tryIssue(session, wish, office.ports)).toMatchObject({ ok: true, value: { openErrors: 0 } });
+    session.close();
+  });
 });
 
 it('what changed since is told; without its round there is nothing to tell', async () => {

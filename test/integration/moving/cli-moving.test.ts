@@ -2,31 +2,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runCommandLine } from '../../../main/cli/run.ts';
 import { evidenceStore } from '../../../main/node/evidence-store.ts';
+import { runForLines as run } from '../../fixtures/command-line.ts';
 import { bytes } from '../../fixtures/register-with-evidence.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
-interface Reply {
-  readonly exit: number;
-  readonly out: readonly string[];
-  readonly err: string;
-}
-
-async function run(folder: string, words: readonly string[], lines: readonly string[] = []): Promise<Reply> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const exit = await runCommandLine(words, {
-    environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    lines: async function* () {
-      yield* lines;
-    },
-  });
-  return { exit, out, err: err.join('\n') };
-}
-
-const json = ({ out }: Reply) => JSON.parse(out.at(-1) ?? '');
+const json = ({ out }: { readonly out: readonly string[] }) => JSON.parse(out.at(-1) ?? '');
 
 /** A sample register with one file and one link as evidence. */
 async function office() {

@@ -16,6 +16,7 @@ import type { Evidence } from '../../../src/register/model.ts';
 import { fail, ok, type Result } from '../../../src/result.ts';
 import { createFaultyDisk } from '../../fixtures/faulty-disk.ts';
 import { bytes } from '../../fixtures/register-with-evidence.ts';
+import { silentHost } from '../../fixtures/silent-host.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const engine = await loadSqlEngine();
@@ -52,10 +53,8 @@ beforeEach(async () => {
 
 async function start() {
   program = await createProgram(
-    {
-      kind: 'process',
+    silentHost({
       choosePath: async () => answer,
-      answerPath: () => {},
       tell: (event) => events.push(event),
       openLink: async (url) => {
         opened.push(url);
@@ -65,9 +64,7 @@ async function start() {
         opened.push(file);
         return agrees;
       },
-      showFile: async () => ok(undefined),
-      closeNow: () => {},
-    },
+    }),
     { dataFolder: join(folder, 'data'), version: '0.1.0', environment: { SOURCE_DATE_EPOCH: clock } },
   );
   client = createClient((name, input) => program.dispatch(name, input));

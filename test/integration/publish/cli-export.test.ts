@@ -2,20 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runCommandLine } from '../../../main/cli/run.ts';
+import { runLine as run } from '../../fixtures/command-line.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
-
-async function run(folder: string, ...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = await runCommandLine(words, {
-    environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    lines: async function* () {},
-  });
-  return { exit, out: out.join('\n'), err: err.join('\n') };
-}
 
 it('writes every form of a round, the same bytes twice', async () => {
   const folder = temporaryFolder();

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runCommandLine } from '../../../main/cli/run.ts';
 import { createPdfEngine } from '../../../main/node/pdf-engine.ts';
 import { createTextMeasure } from '../../../main/node/text-measure.ts';
 import type { Register } from '../../../src/register/model.ts';
@@ -12,6 +11,7 @@ import { uriOf } from '../../../src/report/link-address.ts';
 import type { QrMark } from '../../../src/report/page-drawing.ts';
 import type { PageMap } from '../../../src/report/page-map.ts';
 import { planPaper } from '../../../src/report/print-plan.ts';
+import { runLine as run } from '../../fixtures/command-line.ts';
 import {
   evidenceFile,
   evidenceLink,
@@ -199,18 +199,6 @@ for (const extractor of extractors) {
       },
     );
   });
-}
-
-async function run(folder: string, ...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = await runCommandLine(words, {
-    environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    lines: async function* () {},
-  });
-  return { exit, out: out.join('\n'), err: err.join('\n') };
 }
 
 describe('from the command line', () => {

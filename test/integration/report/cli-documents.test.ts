@@ -2,30 +2,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommandLine } from '../../../main/cli/run.ts';
 import { evidenceStore } from '../../../main/node/evidence-store.ts';
 import type { ExportedRegister } from '../../../src/exchange/export-json.ts';
 import type { LinedPage } from '../../../src/report/page-lines.ts';
 import type { PageMap } from '../../../src/report/page-map.ts';
+import { runLine as run } from '../../fixtures/command-line.ts';
 import { officeFont, signaturePng } from '../../fixtures/office-files.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
-
-/** The words of a line; a list among them is what stands on standard input. */
-async function run(folder: string, ...words: readonly (string | readonly string[])[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const typed = words.filter((word) => typeof word === 'string');
-  const input = words.flatMap((word) => (typeof word === 'string' ? [] : word));
-  const exit = await runCommandLine(typed, {
-    environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    lines: async function* () {
-      yield* input;
-    },
-  });
-  return { exit, out: out.join('\n'), err: err.join('\n') };
-}
 
 async function sample(): Promise<string> {
   const folder = temporaryFolder();

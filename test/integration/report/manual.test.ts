@@ -3,12 +3,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runCommandLine } from '../../../main/cli/run.ts';
 import { loadEngine } from '../../../main/node/report-engine.ts';
 import { buildManual } from '../../../src/app/manual.ts';
 import { type HelpPage, type HelpText, plainText } from '../../../src/help/page.ts';
 import type { ManualDocument } from '../../../src/report/manual-document.ts';
 import { accessibilityFaults } from '../../fixtures/accessible-pdf.ts';
+import { runLine } from '../../fixtures/command-line.ts';
 import { type PdfFile, type PdfValue, readPdf } from '../../fixtures/pdf-objects.ts';
 import { missingTools, runPdfTool, squeeze } from '../../fixtures/pdf-tools.ts';
 import { normaliseSpaces, readStructureText, spokenParts, spokenText } from '../../fixtures/structure-text.ts';
@@ -175,16 +175,7 @@ function bookmarksOf(file: PdfFile): readonly string[] {
 describe('from the command line', () => {
   test('is printed in Thai or English; the same clock gives the same bytes', async () => {
     const folder = temporaryFolder();
-    const run = async (...words: string[]) => {
-      const out: string[] = [];
-      const exit = await runCommandLine(['manual', ...words], {
-        environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
-        out: (line) => out.push(line),
-        err: (line) => out.push(line),
-        lines: async function* () {},
-      });
-      return { exit, out: out.join('\n') };
-    };
+    const run = (...words: string[]) => runLine(folder, 'manual', ...words);
     const first = await run('--out', 'ก.pdf', '--json');
     expect(first.exit).toBe(0);
     expect(JSON.parse(first.out)).toMatchObject({ pages: 11 });

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runCommandLine } from '../../../main/cli/run.ts';
 import { summaryOf } from '../../../src/app/followed-papers.ts';
 import type { ExportedRegister } from '../../../src/exchange/export-json.ts';
 import type { Register } from '../../../src/register/model.ts';
 import { buildPlanDocument, buildReportDocument } from '../../../src/report/document.ts';
+import { runLine } from '../../fixtures/command-line.ts';
 import { missingTools, pageTexts, squeeze } from '../../fixtures/pdf-tools.ts';
 import { fiscalYearId, roundId, sampleRegister } from '../../fixtures/report-register.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
@@ -46,18 +46,9 @@ describe('the summary line', () => {
   });
 });
 
-async function run(folder: string, input: readonly string[], ...words: string[]) {
-  const out: string[] = [];
-  const exit = await runCommandLine(words, {
-    // 15 November 2023 in Bangkok.
-    environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
-    out: (line) => out.push(line),
-    err: (line) => out.push(line),
-    lines: async function* () {
-      yield* input;
-    },
-  });
-  expect([exit, exit === 0 ? '' : out.join('\n')]).toEqual([0, '']);
+async function run(folder: string, ...words: readonly (string | readonly string[])[]): Promise<void> {
+  const { exit, err } = await runLine(folder, ...words);
+  expect([exit, exit === 0 ? '' : err]).toEqual([0, '']);
 }
 
 const withoutPoppler = missingTools('pdftotext');
@@ -66,20 +57,20 @@ test.skipIf(withoutPoppler !== '')(
   `it is in the printed report once somebody asked for it${withoutPoppler}`,
   async () => {
     const folder = temporaryFolder();
-    await run(folder, [], 'sample', 'ก.itareg');
+    await run(folder, 'sample', 'ก.itareg');
     const print = async () => {
-      await run(folder, [], 'report', 'ก.itareg', '--round', '6', '--out', 'ก.pdf');
+      await run(folder, 'report', 'ก.itareg', '--round', '6', '--out', 'ก.pdf');
       return squeeze(pageTexts(readFileSync(join(folder, 'ก.pdf'))).join(''));
     };
     expect(await print()).not.toContain('มาตรการทั้งหมด๘มาตรการ');
-    await run(folder, [], 'export', 'ก.itareg', '--format', 'json', '--out', 'ก.json');
+    await run(folder, 'export', 'ก.itareg', '--format', 'json', '--out', 'ก.json');
     const exported = JSON.parse(readFileSync(join(folder, 'ก.json'), 'utf8')) as ExportedRegister;
     const change = {
       kind: 'setFiscalYear',
       fiscalYearId: exported.fiscalYears[0]?.id,
       fields: { introduction: 'สรุปดังนี้ {{สรุปผล}}' },
     };
-    await run(folder, [JSON.stringify(change)], 'apply', 'ก.itareg');
+    await run(folder, 'apply', 'ก.itareg', [JSON.stringify(change)]);
     // The sample's report has its day.
     const printed = await print();
     expect(printed).toContain('สรุปดังนี้มาตรการทั้งหมด๘มาตรการ');

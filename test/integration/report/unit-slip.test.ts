@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runCommandLine } from '../../../main/cli/run.ts';
 import { createPdfEngine } from '../../../main/node/pdf-engine.ts';
 import type { PageMap } from '../../../src/report/page-map.ts';
 import type { UnitSlipDocument } from '../../../src/report/unit-slip-document.ts';
+import { runLine as run } from '../../fixtures/command-line.ts';
 import { missingTools, reportFonts, runPdfTool, squeeze } from '../../fixtures/pdf-tools.ts';
 import { slipsOf, slipsOfFacts, unitFacts } from '../../fixtures/slip-facts.ts';
 import { normaliseSpaces, readStructureText, spokenParts, spokenText } from '../../fixtures/structure-text.ts';
@@ -92,19 +92,6 @@ describe.skipIf(withoutPoppler !== '')(`the file${withoutPoppler}`, () => {
     expect(found.at(-1)?.[1]).toMatch(/^ณ วันที่ ๒๐ มกราคม ๒๕๖๖ ไม่มีรายการของกองช่าง/u);
   });
 });
-
-async function run(folder: string, ...words: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const exit = await runCommandLine(words, {
-    // 15 November 2023 in Bangkok.
-    environment: { INIT_CWD: folder, SOURCE_DATE_EPOCH: '1700000000', ITA_REGISTER_DATA: join(folder, 'data') },
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    lines: async function* () {},
-  });
-  return { exit, out: out.join('\n'), err: err.join('\n') };
-}
 
 describe('from the command line', () => {
   const words = ['report', 'ก.itareg', '--document', 'unit-slip', '--map', 'ก.json', '--json', '--out'];

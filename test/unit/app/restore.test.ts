@@ -2,12 +2,12 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type RestoreTarget, restoreChange } from '../../../src/app/restore.ts';
-import { applyChange } from '../../../src/register/apply.ts';
 import { blankRound } from '../../../src/register/blank.ts';
 import type { Change } from '../../../src/register/change.ts';
 import { cellText } from '../../../src/register/columns.ts';
 import { findGroup, findMeasure, findRound } from '../../../src/register/find.ts';
 import type { Evidence, Id, Register } from '../../../src/register/model.ts';
+import { apply } from '../../fixtures/applied.ts';
 import { countingIds } from '../../fixtures/counting-ids.ts';
 import { changeRecipe, cookChange } from '../../fixtures/random-changes.ts';
 import { roundId, sampleRegister } from '../../fixtures/report-register.ts';
@@ -15,14 +15,6 @@ import { roundId, sampleRegister } from '../../fixtures/report-register.ts';
 const start = sampleRegister();
 const row = start.fiscalYears[0]?.groups[2]?.measures[1];
 if (!row) throw new Error('the sample has changed');
-
-function apply(register: Register, ...changes: readonly Change[]): Register {
-  return changes.reduce((current, change) => {
-    const applied = applyChange(current, change);
-    if (!applied.ok) throw new Error(JSON.stringify([change.kind, applied.error]));
-    return applied.value.register;
-  }, register);
-}
 
 function restore(now: Register, then: Register, target: RestoreTarget): Register {
   const change = restoreChange(now, then, target);

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { contract } from '../../../src/contract/contract.ts';
 import { createDispatcher, type Handlers } from '../../../src/contract/dispatch.ts';
-import { ok } from '../../../src/result.ts';
+import { fail, ok } from '../../../src/result.ts';
 
 const unused = () => {
   throw new Error('not part of this test');
@@ -48,6 +48,53 @@ it('an input that throws when it is looked at fits nothing', async () => {
     },
   };
   expect(await doorTo({}).dispatch('register.open', throwing)).toMatchObject({ ok: false, error: { kind: 'invalid' } });
+});
+
+const measure = { id: 'm', issue: 'ก', responsible: 'ข', steps: 'ค', reporting: 'ง', actions: { a: 'จ', b: 'ฉ' } };
+const addMeasure = (more: object) => ({
+  kind: 'addMeasure',
+  groupId: 'g',
+  index: 0,
+  measure: { ...measure, ...more },
+});
+
+it('a list of millions is refused before a single place of it is looked at', async () => {
+  const list = new Array(5_000_000);
+  let looks = 0;
+  Object.defineProperty(list, 0, { get: () => (looks += 1) });
+  const reply = await doorTo({}).dispatch('register.change', { revision: 0, change: addMeasure({ evidence: list }) });
+  expect([reply, looks]).toEqual([{ ok: false, error: { kind: 'invalid', field: '' } }, 0]);
+});
+
+it('an input that holds itself is refused', async () => {
+  const ring: Record<string, unknown> = { revision: 0 };
+  ring.change = ring;
+  const reply = await doorTo({}).dispatch('register.change', ring);
+  expect(reply).toEqual({ ok: false, error: { kind: 'invalid', field: '' } });
+});
+
+it('the largest change there is goes through', async () => {
+  const note = { column: 'steps', roundId: null, text: 'ช' };
+  const evidence = { kind: 'link', id: 'e', item: null, name: '', date: null, addedAt: '2026-11-23T02:06:00.000Z' };
+  const whole = addMeasure({
+    score: '',
+    problem: '',
+    period: '',
+    flag: null,
+    notes: [note],
+    overrides: [],
+    evidence: [{ ...evidence, url: 'https://example.invalid', clickPath: '' }],
+  });
+  const change = { kind: 'batch', changes: Array.from({ length: 20_000 }, () => whole) };
+  let heard = 0;
+  const { dispatch } = doorTo({
+    'register.change': ({ change: asked }) => {
+      heard = asked.kind === 'batch' ? asked.changes.length : 0;
+      return fail({ kind: 'cancelled' });
+    },
+  });
+  expect(await dispatch('register.change', { revision: 0, change })).toEqual(fail({ kind: 'cancelled' }));
+  expect(heard).toBe(20_000);
 });
 
 it('a batch inside a batch is no change', async () => {

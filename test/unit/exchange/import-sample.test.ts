@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { importReport } from '../../../src/app/import-report.ts';
+import { noCorrections } from '../../../src/exchange/corrections.ts';
 import { type ExportedMeasure, exportRegister } from '../../../src/exchange/export-json.ts';
+import { readPlainSource } from '../../../src/exchange/read-text-source.ts';
+import { recogniseSource } from '../../../src/exchange/review.ts';
 import { expandPlaceholders, placeholderValues } from '../../../src/report/placeholders.ts';
 import { countingIds } from '../../fixtures/counting-ids.ts';
 
@@ -10,9 +13,12 @@ const folder = new URL('../../fixtures/sample/', import.meta.url);
 const source = readFileSync(new URL('report-2566-6-months.txt', folder), 'utf8');
 const transcription = JSON.parse(readFileSync(new URL('report-2566-6-months.json', folder), 'utf8'));
 
-const imported = importReport(source, countingIds(), {});
-if (!imported.ok) throw new Error(imported.error.kind);
-const { register, recognition, notices } = imported.value;
+const imported = importReport(source, countingIds());
+const read = readPlainSource(source);
+if (!imported.ok || !read.ok) throw new Error('the report is read');
+const { register, review } = imported.value;
+const notices = review.guesses;
+const recognition = recogniseSource(read.value, noCorrections);
 const [year] = register.fiscalYears;
 const [round] = year?.rounds ?? [];
 if (!year || !round) throw new Error('no round');
@@ -89,9 +95,8 @@ it('the sample that ships with the program imports without any guess', () => {
   const sample = importReport(
     readFileSync(new URL('../../../assets/sample/report.txt', import.meta.url), 'utf8'),
     countingIds(),
-    {},
   );
-  expect(sample.ok && sample.value.notices).toEqual([]);
+  expect(sample.ok && sample.value.review.guesses).toEqual([]);
   expect(sample.ok && sample.value.register.fiscalYears[0]?.groups.map((group) => group.measures.length)).toEqual([
     3, 3, 2,
   ]);

@@ -5,14 +5,14 @@ import { planImport } from '../../../src/app/import-source.ts';
 import { newRegister } from '../../../src/app/new-register.ts';
 import { noCorrections } from '../../../src/exchange/corrections.ts';
 import { recogniseReport } from '../../../src/exchange/recognise.ts';
+import { readSeparated } from '../../../src/exchange/separated-text.ts';
 import type { Source } from '../../../src/exchange/source.ts';
-import { readTabSeparated } from '../../../src/exchange/tab-separated.ts';
 import { applyChange } from '../../../src/register/apply.ts';
 import { countingIds } from '../../fixtures/counting-ids.ts';
 
 const heading = ['ประเด็นที่ต้องพัฒนา', 'ผู้รับผิดชอบ', 'ขั้นตอน/มาตรการ', 'การกำกับติดตาม', 'การดำเนินการ'];
 const table = (...rows: string[][]) => rows.map((row) => row.join('\t')).join('\n');
-const recognise = (text: string) => recogniseReport(readTabSeparated(text));
+const recognise = (text: string) => recogniseReport(readSeparated(text, '\t'));
 
 it('maps columns by their headings, whatever their order', () => {
   const [issue = '', responsible = '', steps = '', reporting = '', actions = ''] = heading;
@@ -83,7 +83,7 @@ it('reports text after the table that it does not take in', () => {
 });
 
 it('reads quoted cells with line ends, tabs and doubled quotes as spreadsheets write them', () => {
-  expect(readTabSeparated('"๑) ก\n๒) ""ข"""\t"a\tb"\tค\r\nง\t"จ" ฉ')).toEqual([
+  expect(readSeparated('"๑) ก\n๒) ""ข"""\t"a\tb"\tค\r\nง\t"จ" ฉ', '\t')).toEqual([
     { kind: 'row', line: 1, cells: ['๑) ก\n๒) "ข"', 'a\tb', 'ค'] },
     { kind: 'row', line: 3, cells: ['ง', '"จ" ฉ'] },
   ]);
@@ -94,7 +94,7 @@ it.each([
   ['a heading without rows', `ประจำปีงบประมาณ พ.ศ. ๒๕๖๖\n\n${table(heading)}`, 'noMeasure'],
   ['no fiscal year', table(heading, ['ก', 'ข', 'ค', 'ง', 'จ']), 'fiscalYearUnknown'],
 ])('refuses %s in words', (_name, source, reason) => {
-  expect(importReport(source, countingIds(), {})).toEqual({
+  expect(importReport(source, countingIds())).toEqual({
     ok: false,
     error: { kind: 'sourceUnreadable', path: '', reason },
   });
@@ -104,7 +104,7 @@ const text = `ประจำปีงบประมาณ พ.ศ. ๒๕๖�
 const source: Source = {
   kind: 'tabSeparated',
   name: '',
-  sheets: [{ name: '', isHidden: false, grid: readTabSeparated(text) }],
+  sheets: [{ name: '', isHidden: false, grid: readSeparated(text, '\t') }],
   notes: [],
 };
 

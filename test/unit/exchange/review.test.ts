@@ -4,13 +4,9 @@ import { planImport } from '../../../src/app/import-source.ts';
 import {
   asRead,
   type Corrections,
-  isGroup,
-  joinWithPrevious,
   noCorrections,
-  skipRow,
-  split,
-  withChoice,
   withColumn,
+  withRow,
   withTables,
 } from '../../../src/exchange/corrections.ts';
 import { readPlainSource } from '../../../src/exchange/read-text-source.ts';
@@ -103,10 +99,10 @@ it('leaves rows out, makes groups of them, joins and parts them, and takes it ba
     ['', 'E๑', 'ข', '๑) ง'],
     ['', '', '', '๒) จ'],
   ]);
-  const joined = [(said: Corrections) => isGroup(said, 5), (said: Corrections) => joinWithPrevious(said, 7)];
+  const joined = [(said: Corrections) => withRow(said, 5, 'group'), (said: Corrections) => withRow(said, 7, 'joined')];
   expect(say(...joined)).toEqual([['ด้านงบประมาณ', 'E๑', 'ข', '๑) ง\n๒) จ']]);
-  expect(say(...joined, (said) => split(said, 7)).length).toBe(2);
-  expect(say(...joined, (said) => skipRow(said, 7))).toEqual([['ด้านงบประมาณ', 'E๑', 'ข', '๑) ง']]);
+  expect(say(...joined, (said) => withRow(said, 7, 'measure')).length).toBe(2);
+  expect(say(...joined, (said) => withRow(said, 7, 'skipped'))).toEqual([['ด้านงบประมาณ', 'E๑', 'ข', '๑) ง']]);
   expect(
     say(
       ...joined,
@@ -265,7 +261,7 @@ it('updates rows that differ, leaves them, or adds them, as a person says; nothi
   const updated = imported(plain, { ...noCorrections, existing: 'update' });
   expect(issuesOf(updated)).toEqual(['E๑ ก', 'E๒ ข', 'E๙ อยู่ก่อน']);
   expect(updated.fiscalYears[0]?.groups[0]?.measures[1]).toMatchObject({ steps: 'สอง', actions: { [roundId]: 'แล้ว' } });
-  expect(issuesOf(imported(plain, withChoice(noCorrections, 6, 'add')))).toEqual([
+  expect(issuesOf(imported(plain, { ...noCorrections, choices: { 6: 'add' } }))).toEqual([
     'E๑ ก',
     'E๒ ข',
     'E 2 ข เดิม',

@@ -1,6 +1,6 @@
 // Where pasted rows go: after a row, into a group, into groups of their own; always one step that leads back.
 import { expect, it } from 'vitest';
-import type { RecognisedGroup } from '../../../src/exchange/recognise.ts';
+import type { RecognisedGroup } from '../../../src/exchange/recognition.ts';
 import { type RowsPlace, rowsChange } from '../../../src/exchange/rows-change.ts';
 import { applyChange } from '../../../src/register/apply.ts';
 import { allColumns } from '../../../src/register/columns.ts';

@@ -12,7 +12,7 @@ function deadlines(reporting: string, months: 6 | 12 = 6): readonly string[] {
 }
 
 describe('sentences', () => {
-  const context = { fiscalYear: 2566, roundMonths: 6, column: 'actions' } as const;
+  const context = { fiscalYear: 2566, column: 'actions' } as const;
   const texts = (text: string) => readSentences(text, context).map((sentence) => sentence.text);
 
   it('cuts an item after each thing it says of time, or before each where it opens with one', () => {

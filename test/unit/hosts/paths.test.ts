@@ -15,6 +15,13 @@ test('a suggested name loses what a file system forbids and gets its extension o
   expect(suggested('สำเนา.ITAREG')).toBe('สำเนา.ITAREG');
   expect(suggested('../../etc/passwd')).toBe('etc passwd.itareg');
   expect(suggested('a<b>:"c"|d?*\u0000\n.')).toBe('a b c d.itareg');
+  expect(['con', 'NUL.x', 'Com1', 'คอน', 'console'].map(suggested)).toEqual([
+    'con_.itareg',
+    'NUL_.x.itareg',
+    'Com1_.itareg',
+    'คอน.itareg',
+    'console.itareg',
+  ]);
 });
 
 test('a suggested name stays below what Linux allows, and no Thai letter loses its tone mark', () => {
@@ -45,6 +52,9 @@ test('a suggested name is never one that is taken, whatever its ending', () => {
 test('a missing extension is added by purpose', () => {
   expect(withExtension('/x/a', 'savePdf')).toBe('/x/a.pdf');
   expect(withExtension('/x/a.pdf', 'newRegister')).toBe('/x/a.pdf.itareg');
+  expect(
+    ['/x/a', '/x/a.zip', '/x/a.itareg', '/x/a.ITAREG.ZIP'].map((file) => withExtension(file, 'savePackage')),
+  ).toEqual(['/x/a.itareg.zip', '/x/a.itareg.zip', '/x/a.itareg.zip', '/x/a.ITAREG.ZIP']);
   expect(withExtension('/x/a', 'exportDocx')).toBe('/x/a.docx');
   expect(['/x/a', '/x/a.csv', '/x/a.TXT'].map((file) => withExtension(file, 'exportItas'))).toEqual([
     '/x/a.xlsx',

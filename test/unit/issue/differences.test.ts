@@ -4,11 +4,11 @@ import { expect, it } from 'vitest';
 import type { Difference, DifferencePlace } from '../../../src/issue/difference.ts';
 import { differencesBetween } from '../../../src/issue/differences.ts';
 import { roundState } from '../../../src/issue/round-state.ts';
-import { applyChange } from '../../../src/register/apply.ts';
 import { blankMeasure, blankRound } from '../../../src/register/blank.ts';
 import type { Change } from '../../../src/register/change.ts';
 import { columns } from '../../../src/register/columns.ts';
 import type { Register } from '../../../src/register/model.ts';
+import { apply } from '../../fixtures/applied.ts';
 import { fiscalYearId, roundId, sampleRegister, threeSigners } from '../../fixtures/report-register.ts';
 
 const base = withExtras(sampleRegister(threeSigners));
@@ -30,13 +30,14 @@ function withExtras(register: Register): Register {
     clickPath: '',
   }));
   if (!link || !other) throw new Error('two links');
-  return done(register, [
+  return apply(
+    register,
     { kind: 'addEvidence', measureId, index: 0, evidence: link },
     { kind: 'addEvidence', measureId, index: 1, evidence: other },
     { kind: 'setNote', cell: { measureId, column: 'steps', roundId: null }, text: 'ถามกองคลัง' },
     { kind: 'setOverride', measureId, override: override('due') },
     { kind: 'addRound', fiscalYearId, round: blankRound('round-12', 12, 'ปก'), actions: {} },
-  ]);
+  );
 }
 
 function override(verdict: 'due' | 'done') {
@@ -44,16 +45,8 @@ function override(verdict: 'due' | 'done') {
   return { id: 'word-1', ...text, verdict, date: '2023-01-31' };
 }
 
-function done(register: Register, changes: readonly Change[]): Register {
-  return changes.reduce((before, change) => {
-    const applied = applyChange(before, change);
-    if (!applied.ok) throw new Error(JSON.stringify([change, applied.error]));
-    return applied.value.register;
-  }, register);
-}
-
 function since(changes: readonly Change[]): readonly Difference[] {
-  const [issued, today] = [roundState(base, roundId), roundState(done(base, changes), roundId)];
+  const [issued, today] = [roundState(base, roundId), roundState(apply(base, ...changes), roundId)];
   if (!issued || !today) throw new Error('the round is there');
   return differencesBetween(issued, today);
 }

@@ -60,9 +60,11 @@ it('what goes out is the scan, else what has most signatures, else what was prin
 
 it('the list of checksums has a line a file, as sha256sum reads it, under lines for people', () => {
   expect(dataCode(digest)).toBe('ab12 cd34 ef56 7890');
-  const list = checksumList(issue, 'อบต.ตัวอย่าง', [{ sha256: digest, name: 'รายงาน.pdf' }]);
+  // A name that came from elsewhere may be written on two lines.
+  const list = checksumList(issue, 'อบต.\nตัวอย่าง', [{ sha256: digest, name: 'รายงาน.pdf' }]);
   const lines = list.split('\n');
   expect(lines.filter((line) => !line.startsWith('#'))).toEqual([`${digest}  รายงาน.pdf`, '']);
+  expect(lines[0]).toBe('# อบต. ตัวอย่าง');
   expect(list).toContain('รายงานเลขที่ ชม ๗๑๒๐๑/๔๕ ลงวันที่ ๕ เมษายน ๒๕๖๖');
   expect(list).not.toContain('\r');
 });

@@ -86,7 +86,6 @@ test('and so does each cell of the published sample', () => {
       check(`${line}/${column}`, {
         text: sampleCell(line, index),
         fiscalYear: 2566,
-        roundMonths: 6,
         column: column as StatementContext['column'],
       }),
     ),

@@ -162,8 +162,8 @@ describe('the next year of the published sample', () => {
     const now = buildNextYear(plan, acceptedByDefault(plan), countingIds());
     const due = now.groups.flatMap(({ measures }) =>
       measures.flatMap(({ reporting }) =>
-        readStatements(reporting, { fiscalYear: 2567, roundMonths: 12, column: 'reporting' }).flatMap(
-          ({ kind, iso }) => (kind === 'due' && iso !== undefined ? [iso] : []),
+        readStatements(reporting, { fiscalYear: 2567, column: 'reporting' }).flatMap(({ kind, iso }) =>
+          kind === 'due' && iso !== undefined ? [iso] : [],
         ),
       ),
     );
@@ -395,6 +395,26 @@ describe('what belongs to the year before', () => {
       { sentence: 'รายงานภายในเดือนเมษายน ๒๕๖๗', verdict: 'due', date: '2024-05-15' },
     ]);
     expect(measure?.reporting).toBe(measure?.overrides[0]?.sentence);
+  });
+
+  it('keeps the clerk’s word on the last day of February in a leap year', () => {
+    const monthly = withMeasure({
+      reporting: 'ส่งรายงานทุกเดือน',
+      overrides: [
+        {
+          id: 'o1',
+          column: 'reporting',
+          roundId: null,
+          sentence: 'ส่งรายงานทุกเดือน',
+          occurrence: '2023-02-28',
+          verdict: 'due',
+          date: '2023-03-05',
+        },
+      ],
+    });
+    const yearPlan = planOf(monthly);
+    const { groups } = buildNextYear(yearPlan, acceptedByDefault(yearPlan), countingIds());
+    expect(groups[0]?.measures[0]?.overrides).toMatchObject([{ occurrence: '2024-02-29', date: '2024-03-05' }]);
   });
 
   it('comes along where a person refuses to leave it', () => {

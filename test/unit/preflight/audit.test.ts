@@ -8,7 +8,7 @@ import { countingIds } from '../../fixtures/counting-ids.ts';
 import { tools } from '../../fixtures/preflight-register.ts';
 
 const source = readFileSync(new URL('../../fixtures/sample/report-2566-6-months.txt', import.meta.url), 'utf8');
-const imported = importReport(source, countingIds(), {});
+const imported = importReport(source, countingIds());
 if (!imported.ok) throw new Error(imported.error.kind);
 const { register } = imported.value;
 const [year] = register.fiscalYears;

@@ -14,7 +14,7 @@ import { tools } from '../../fixtures/preflight-register.ts';
 const source = readFileSync(new URL('../../fixtures/sample/report-2566-6-months.txt', import.meta.url), 'utf8');
 
 function imported(): Register {
-  const report = importReport(source, countingIds(), {});
+  const report = importReport(source, countingIds());
   if (!report.ok) throw new Error(report.error.kind);
   return report.value.register;
 }

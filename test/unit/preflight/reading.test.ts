@@ -1,8 +1,7 @@
-// What the rules read by: items with their places, references, office names, printed codes.
+// What the rules read by: items with their places, office names.
 import { describe, expect, it } from 'vitest';
 import { itemAt, listsOf, readCellItems } from '../../../src/preflight/cell-items.ts';
 import { findOfficeNames, ownOffice } from '../../../src/preflight/office-names.ts';
-import { findReferences } from '../../../src/preflight/references.ts';
 
 describe('items of a cell', () => {
   const text = 'ดังนี้\n๑) จัดทำ\nต่อ\n๑.๑) ย่อย  \n\n๒)\n๒.๑) ก';
@@ -28,15 +27,6 @@ describe('items of a cell', () => {
     expect(itemAt(items, text.indexOf('ย่อย'))?.mark).toBe('๑.๑)');
     expect(readCellItems('')).toEqual([]);
   });
-});
-
-it.each([
-  ['(อ้างอิงจาก ๐๑๘)', ['O18 ๐๑๘']],
-  ['(อ้างอิงจาก ๐๒๓,๐๒๔ และ O25)', ['O23 ๐๒๓', 'O24 ๐๒๔', 'O25 O25']],
-  ['ตามข้อ ๐๘ และ OIT 12, E๑๑', ['O8 ๐๘', 'O12 OIT 12']],
-  ['โทร. ๐๘๑ ๒๓๔ ๕๖๗๘ เวลา ๐๘.๓๐ น. COVID-19 H2O O2O', []],
-])('references in %s', (text, expected) => {
-  expect(findReferences(text).map(({ code, start, end }) => `${code} ${text.slice(start, end)}`)).toEqual(expected);
 });
 
 it.each([

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { acceptance } from '../../../src/preflight/accepted.ts';
 import { fixAll } from '../../../src/preflight/fix.ts';
 import { examine, runPreflight } from '../../../src/preflight/run.ts';
-import { applyChange } from '../../../src/register/apply.ts';
 import type { Change } from '../../../src/register/change.ts';
 import type { Register } from '../../../src/register/model.ts';
+import { apply } from '../../fixtures/applied.ts';
 import {
   eitHeading,
   findingsIn,
@@ -15,12 +15,6 @@ import {
   target,
   tools,
 } from '../../fixtures/preflight-register.ts';
-
-function apply(register: Register, change: Change): Register {
-  const applied = applyChange(register, change);
-  if (!applied.ok) throw new Error(applied.error.kind);
-  return applied.value.register;
-}
 
 const run = (register: Register, more = {}) =>
   runPreflight(register, target.fiscalYearId, target.roundId, { ...tools, ...more });

@@ -36,3 +36,25 @@ it.each([...paperExamples, ...codeExamples, ...textExamples, ...dateExamples])(
     }
   },
 );
+
+it('a Saturday is one in both languages, and a holiday goes by the name the office gives it', () => {
+  const told = (facts: FactsOf<'action-on-day-off'>) =>
+    (['th', 'en'] as const).map(
+      (language) => describeFinding({ rule: 'action-on-day-off', facts, text: '' }, language).what,
+    );
+  expect(told({ date: '2022-10-22', day: 'saturday', name: '' })).toEqual([
+    '๒๒ ตุลาคม ๒๕๖๕ ตรงกับวันเสาร์',
+    '22 October 2022 is a Saturday',
+  ]);
+  expect(told({ date: '2022-10-24', day: 'holiday', name: 'วันหยุดชดเชย' })).toEqual([
+    '๒๔ ตุลาคม ๒๕๖๕ ตรงกับวันหยุดชดเชย',
+    '24 October 2022 is a day off (วันหยุดชดเชย)',
+  ]);
+});
+
+it('a code is told to have a 1 for the letter I only where it has', () => {
+  const told = (text: string, expected: string) =>
+    describeFinding({ rule: 'code-mixed-digits', facts: { expected }, text }, 'en').what;
+  expect(told('1๑๐', 'I๑๐')).toContain('a 1 typed for the letter I');
+  expect(told('O3๘', 'O๓๘')).toBe('“O3๘” is probably O๓๘');
+});

@@ -5,8 +5,10 @@ import { newRegister } from '../../../src/app/new-register.ts';
 import { applyChange } from '../../../src/register/apply.ts';
 import { blankMeasure, blankRound } from '../../../src/register/blank.ts';
 import type { Change } from '../../../src/register/change.ts';
+import { columns } from '../../../src/register/columns.ts';
 import { maxCellLength } from '../../../src/register/limits.ts';
 import type { Measure, Register } from '../../../src/register/model.ts';
+import { apply } from '../../fixtures/applied.ts';
 import { countingIds } from '../../fixtures/counting-ids.ts';
 import { changeRecipe, cookChange } from '../../fixtures/random-changes.ts';
 
@@ -24,14 +26,6 @@ const filled = [
   },
   { kind: 'addGroup', fiscalYearId: yearId, index: 1, group: { id: 'g2', heading: 'กลุ่มสอง', measures: [] } },
 ] satisfies readonly Change[];
-
-function apply(register: Register, ...changes: readonly Change[]): Register {
-  return changes.reduce((current, change) => {
-    const applied = applyChange(current, change);
-    if (!applied.ok) throw new Error(JSON.stringify(applied.error));
-    return applied.value.register;
-  }, register);
-}
 
 const register = apply(start, ...filled);
 const order = (of: Register) => of.fiscalYears[0]?.groups.map((group) => group.measures.map(({ id }) => id));
@@ -122,6 +116,15 @@ describe('refused in a typed way', () => {
       'a year out of range',
       { kind: 'setFiscalYear', fiscalYearId: yearId, fields: { year: 2023 } },
       { kind: 'invalid', field: 'year' },
+    ],
+    [
+      'a heading of a column with nothing to be seen in it',
+      {
+        kind: 'setColumns',
+        fiscalYearId: yearId,
+        columns: columns.map((column) => ({ ...column, heading: '\u200b' })),
+      },
+      { kind: 'invalid', field: 'columns.heading' },
     ],
     [
       'a cell beyond the limit',

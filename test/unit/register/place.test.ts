@@ -1,13 +1,13 @@
 // Where an undo takes the clerk: the first place in the table that differs.
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyChange } from '../../../src/register/apply.ts';
 import { blankMeasure } from '../../../src/register/blank.ts';
 import type { Change } from '../../../src/register/change.ts';
 import { findMeasure } from '../../../src/register/find.ts';
-import type { Measure, Register, StatementOverride } from '../../../src/register/model.ts';
+import type { Measure, StatementOverride } from '../../../src/register/model.ts';
 import { firstDifference, type Place } from '../../../src/register/place.ts';
 import { shareUnchanged } from '../../../src/register/share.ts';
+import { apply } from '../../fixtures/applied.ts';
 import { countingIds } from '../../fixtures/counting-ids.ts';
 import { changeRecipe, cookChange } from '../../fixtures/random-changes.ts';
 import { fiscalYearId, roundId, sampleRegister } from '../../fixtures/report-register.ts';
@@ -19,12 +19,6 @@ const [top, , ...under] = second?.measures ?? [];
 const bottom = under.at(-1);
 if (!first || !second || !third || !row || !top || !bottom) throw new Error('the sample has changed');
 const fresh: Measure = { ...blankMeasure('new'), issue: 'ก' };
-
-function apply(register: Register, change: Change): Register {
-  const applied = applyChange(register, change);
-  if (!applied.ok) throw new Error(JSON.stringify(applied.error));
-  return applied.value.register;
-}
 
 function accept(measureId: string | null, where: string): Change {
   const said = { text: 'ก', reason: '', acceptedAt: '2026-11-23T02:06:00.000Z' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemChoices } from '../../../renderer/panels/evidence-items.ts';
+import { itemChoices } from '../../../renderer/evidence/evidence-items.ts';
 import { blankMeasure } from '../../../src/register/blank.ts';
 
 test('every item of the round’s actions can be chosen, then those that only the plan has, each once', () => {

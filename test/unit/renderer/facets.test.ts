@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnfiltered, noFilters, passes, tableRows, unsaid, valuesOf } from '../../../renderer/find/facets.ts';
+import { isUnfiltered, noFilters, passes, tableRows, unsaid, valuesOf } from '../../../renderer/filters/facets.ts';
 import { measureState } from '../../../src/followup/status.ts';
 import { blankMeasure } from '../../../src/register/blank.ts';
 import type { FiscalYear, Organisation, Round } from '../../../src/register/model.ts';

@@ -1,7 +1,7 @@
 // The list of findings: how it is counted, filtered and gathered, and the way from one finding to the next.
 import { describe, expect, it } from 'vitest';
-import { passes, tableRows } from '../../../renderer/find/facets.ts';
-import { nameOfFilters } from '../../../renderer/find/value-names.ts';
+import { passes, tableRows } from '../../../renderer/filters/facets.ts';
+import { nameOfFilters } from '../../../renderer/filters/value-names.ts';
 import {
   countsInWords,
   countsOf,

@@ -8,7 +8,7 @@ import {
 
 /** What is read, a line a statement: "ภายในเดือนมกราคม → due 2023-01-31 inferred". The register is of fiscal year 2566. */
 export function reading(text: string, column: StatementColumn = 'reporting'): readonly string[] {
-  return readStatements(text, { fiscalYear: 2566, roundMonths: 6, column }).map((statement) => line(text, statement));
+  return readStatements(text, { fiscalYear: 2566, column }).map((statement) => line(text, statement));
 }
 
 function line(text: string, statement: Statement): string {

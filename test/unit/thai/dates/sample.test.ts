@@ -19,7 +19,7 @@ const { cells: answers } = JSON.parse(
 const cells = sampleMeasures.flatMap(({ line }) =>
   columns.map((column, place) => {
     const text = sampleCell(line, place);
-    return { line, column, text, found: readStatements(text, { fiscalYear: 2566, roundMonths: 6, column }) };
+    return { line, column, text, found: readStatements(text, { fiscalYear: 2566, column }) };
   }),
 );
 const all = cells.flatMap(({ found }) => found);

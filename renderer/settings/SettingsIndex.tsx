@@ -68,7 +68,7 @@ function headingBeingRead(screen: HTMLElement | null): number {
   const all = headings(screen);
   const places = all.map((heading) => heading.getBoundingClientRect());
   // One that was gone to is read as long as it is in sight: the last ones cannot be scrolled up to the line.
-  const goneTo = all.findIndex((heading) => heading === document.activeElement);
+  const goneTo = all.findIndex((heading) => heading.matches(':focus'));
   const place = places[goneTo];
   if (place && place.top >= top && place.bottom <= bottom) return goneTo;
   return Math.max(0, places.filter((one) => one.top < top + height * readingLine).length - 1);

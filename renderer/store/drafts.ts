@@ -41,21 +41,6 @@ export function useDraft(key: string): Draft | undefined {
   return useSyncExternalStore(subscribe, () => draftStore.get().get(key));
 }
 
-/** What is typed in several places, one text; it changes with any of them and with no other. */
-export function useDraftTexts(keys: readonly string[]): string {
-  const joined = keys.join('\n');
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const ends = joined.split('\n').map((key) => watch(key, listener));
-      return () => {
-        for (const end of ends) end();
-      };
-    },
-    [joined],
-  );
-  return useSyncExternalStore(subscribe, () => keys.map((key) => draftStore.get().get(key)?.text ?? '').join('\n'));
-}
-
 function watch(key: string, listener: () => void): () => void {
   const listeners = watchers.get(key) ?? new Set();
   watchers.set(key, listeners.add(listener));

@@ -2,6 +2,7 @@
 // own entries laid over it. It reads no file and knows no text of a report.
 import type { CatalogueEntry, Instrument } from '../register/model.ts';
 
+/** An indicator of the assessment (ตัวชี้วัดที่ ๑ …). */
 export interface Indicator {
   readonly no: number;
   readonly name: string;
@@ -10,6 +11,7 @@ export interface Indicator {
   readonly instrument: Instrument;
 }
 
+/** A question or item of one assessment year. */
 export interface CatalogueItem {
   /** พ.ศ. */
   readonly assessmentYear: number;
@@ -25,6 +27,7 @@ export interface CatalogueItem {
   readonly isConfirmed: boolean;
 }
 
+/** All years together, as they ship. */
 export interface Catalogue {
   readonly indicators: readonly Indicator[];
   readonly items: readonly CatalogueItem[];

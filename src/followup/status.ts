@@ -5,10 +5,13 @@ import { daysBetween } from '../thai/days.ts';
 import { type DoneEvent, type Duty, type DutyOccurrence, type MeasureReading, readMeasure } from './duties.ts';
 import { type Closing, matchEvents } from './matching.ts';
 
+/** How one deadline stands; see `measureState` for the rules. */
 export type OccurrenceStatus = 'doneOnTime' | 'doneLate' | 'overdue' | 'dueSoon' | 'upcoming' | 'notReported';
 
+/** How a measure stands as a whole; see `measureState`. */
 export type MeasureStatus = 'done' | 'doneLate' | 'inProgress' | 'dueSoon' | 'overdue' | 'notReported' | 'notDatable';
 
+/** A deadline with its status as of a day. */
 export interface OccurrenceState {
   readonly occurrence: DutyOccurrence;
   readonly status: OccurrenceStatus;
@@ -18,6 +21,7 @@ export interface OccurrenceState {
   readonly closing: Closing | null;
 }
 
+/** A duty with its deadlines. */
 export interface DutyState {
   readonly duty: Duty;
   /** Nothing in it can be dated, and the clerk gave no date. */
@@ -25,6 +29,7 @@ export interface DutyState {
   readonly occurrences: readonly OccurrenceState[];
 }
 
+/** A measure with its duties and what was done. */
 export interface MeasureState {
   readonly measureId: Id;
   readonly status: MeasureStatus;

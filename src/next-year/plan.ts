@@ -4,6 +4,7 @@ import type { ColumnKey } from '../register/columns.ts';
 import type { FiscalYear, Id } from '../register/model.ts';
 import type { IsoDate } from '../thai/calendar.ts';
 
+/** Everything that the next fiscal year would have otherwise. */
 export interface NextYearPlan {
   /** The year it starts from. */
   readonly from: FiscalYear;
@@ -20,6 +21,7 @@ export interface NextYearPlan {
  */
 export type Certainty = 'certain' | 'look' | 'told';
 
+/** One thing that would differ, or that somebody should look at. */
 export interface PlanItem {
   /** Made of its place and its kind: the same for the same register, so that a choice can be kept or typed. */
   readonly id: string;

@@ -27,6 +27,7 @@ export interface PlacedCharacter {
     | { readonly kind: string };
 }
 
+/** What holds for every text of one round. */
 export interface Env {
   readonly organisation: Organisation;
   /** พ.ศ. */

@@ -69,6 +69,7 @@ export interface RuleFacts {
   'list-out-of-order': { readonly mark: string; readonly expected: string };
   'single-item-list': NoFacts;
   'empty-item': { readonly mark: string };
+  'blank-left': NoFacts;
   'list-missing': { readonly others: number };
   'sibling-lacks-part': { readonly part: string; readonly siblings: number };
   'text-twice': NoFacts;

@@ -33,6 +33,7 @@ export interface ReportRule<Name extends RuleName> extends RuleBase<Name> {
 /** Any rule, by its name. */
 export type Rule = { readonly [Name in RuleName]: TextRule<Name> | MeasureRule<Name> | ReportRule<Name> }[RuleName];
 
+/** A rule of texts. */
 export function textRule<Name extends RuleName>(
   name: Name,
   severity: Severity,
@@ -41,6 +42,7 @@ export function textRule<Name extends RuleName>(
   return { name, severity, scope: 'text', check };
 }
 
+/** A rule of measures. */
 export function measureRule<Name extends RuleName>(
   name: Name,
   severity: Severity,
@@ -49,6 +51,7 @@ export function measureRule<Name extends RuleName>(
   return { name, severity, scope: 'measure', check };
 }
 
+/** A rule of the whole report. */
 export function reportRule<Name extends RuleName>(
   name: Name,
   severity: Severity,

@@ -12,6 +12,7 @@ import { actionWithoutDate } from './rules/action-without-date.ts';
 import { addressGlued } from './rules/address-glued.ts';
 import { addressMalformed } from './rules/address-malformed.ts';
 import { announcedListMissing } from './rules/announced-list-missing.ts';
+import { blankLeft } from './rules/blank-left.ts';
 import { bracketUnmatched } from './rules/bracket-unmatched.ts';
 import { cellEmpty } from './rules/cell-empty.ts';
 import { christianYear } from './rules/christian-year.ts';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   listOutOfOrder,
   singleItemList,
   emptyItem,
+  blankLeft,
   listMissing,
   siblingLacksPart,
   textTwice,

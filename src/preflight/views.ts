@@ -20,12 +20,14 @@ export interface TextView {
   readonly items: readonly CellItem[];
 }
 
+/** A cell with its list items and what it says of time, each read when first asked for. */
 export interface CellView extends TextView {
   readonly column: ColumnKey;
   /** What the text says about time, with the clerk's word on it. */
   readonly statements: readonly Statement[];
 }
 
+/** A measure in one round, with the cells the year shows. */
 export interface MeasureView {
   readonly measure: Measure;
   readonly group: GroupView;
@@ -36,11 +38,13 @@ export interface MeasureView {
   cell(column: ColumnKey): CellView;
 }
 
+/** A group with what its heading says. */
 export interface GroupView {
   readonly group: Group;
   readonly reading: GroupReading;
 }
 
+/** One round as a whole. */
 export interface ReportView {
   readonly register: Register;
   readonly fiscalYear: FiscalYear;
@@ -76,7 +80,7 @@ export function settingTexts(fiscalYear: FiscalYear, round: Round): readonly Tex
   return texts.map(([setting, text]) => textView({ setting }, text));
 }
 
-/** A group with what its heading says. */
+/** Reads the heading of a group. */
 export function groupView(group: Group): GroupView {
   return { group, reading: readGroupHeading(group.heading) };
 }

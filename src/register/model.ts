@@ -30,6 +30,7 @@ export interface Register {
 /** อบต., เทศบาล, อบจ. or another kind of office; it decides titles such as ปลัด… and นายก…. */
 export type OrganisationKind = 'sao' | 'municipality' | 'pao' | 'other';
 
+/** The office whose register it is. */
 export interface Organisation {
   readonly kind: OrganisationKind;
   /** The full name as it prints, e.g. องค์การบริหารส่วนตำบลตัวอย่าง. */
@@ -63,6 +64,7 @@ export interface KeptFile {
   readonly mediaType: string;
 }
 
+/** How the documents of a register print. */
 export interface PaperSettings {
   readonly digits: PaperDigits;
   /** Of the pages with the table. */
@@ -92,6 +94,7 @@ export interface FollowupSettings {
   readonly holidays: string;
 }
 
+/** A finding of the check before printing that a person called right, with the reason. */
 export interface AcceptedFinding {
   readonly id: Id;
   /** The rule's name. */
@@ -107,6 +110,7 @@ export interface AcceptedFinding {
   readonly acceptedAt: string;
 }
 
+/** A sentence of the office's phrase bank, offered in one column. */
 export interface Phrase {
   readonly id: Id;
   readonly column: ColumnKey;
@@ -136,6 +140,7 @@ export interface Margins {
 /** What a signer says above the signature: nothing, an opinion (dotted lines), or a decision to tick. */
 export type SignerVoice = 'none' | 'opinion' | 'decision';
 
+/** A person who signs the report. */
 export interface Signer {
   readonly id: Id;
   /** What stands after (ลงชื่อ)………, e.g. ผู้รายงาน, ผู้ตรวจสอบ. */
@@ -148,6 +153,7 @@ export interface Signer {
   readonly signature: KeptFile | null;
 }
 
+/** A year of the register: its plan, and the rounds that report on it. */
 export interface FiscalYear {
   readonly id: Id;
   /** พ.ศ.; fiscal year N runs from 1 October N-1 to 30 September N. */
@@ -165,6 +171,7 @@ export interface FiscalYear {
   readonly groups: readonly Group[];
 }
 
+/** A reporting round; what was done in it stands in the measures. */
 export interface Round {
   readonly id: Id;
   readonly months: RoundMonths;
@@ -230,6 +237,7 @@ export interface StatementOverride {
   readonly date: IsoDate | null;
 }
 
+/** A remark on a cell, which never prints. */
 export interface CellNote {
   readonly column: ColumnKey;
   /** Null exactly for plan columns, as in a cell's address. */
@@ -252,11 +260,13 @@ interface EvidenceBase {
   readonly addedAt: string;
 }
 
+/** A file that is kept with the register. */
 export interface FileEvidence extends EvidenceBase, KeptFile {
   readonly kind: 'file';
   readonly name: string;
 }
 
+/** A web address that shows what was done. */
 export interface LinkEvidence extends EvidenceBase {
   readonly kind: 'link';
   readonly url: string;

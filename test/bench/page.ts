@@ -1,7 +1,7 @@
 // The page of a bench: a line a figure, in columns, ours first and each peer beside it. It measures nothing.
 import { type Figure, type Remark, type Samples, type Section, sections, spreadOf, type Unit } from './figures.ts';
 
-const widths = { what: 48, runs: 4, value: 9, peer: 24, ratio: 7 } as const;
+const widths = { what: 48, runs: 4, value: 9, peer: 25, ratio: 7 } as const;
 
 /** The figures and remarks in their sections; a section without any is left out. */
 export function pageOf(figures: readonly Figure[], remarks: readonly Remark[]): string {

@@ -12,7 +12,7 @@ import { record, remark } from './figures.ts';
 import { largeRegister } from './register.ts';
 import type { Offices } from './ten-years.ts';
 
-const runs = 4;
+const runs = 3;
 const measures = 24;
 
 /** Records two figures for a small register and for that of ten years. */

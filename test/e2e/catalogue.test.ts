@@ -91,7 +91,7 @@ describe.skipIf(chromium === null)(`the assessment's catalogue ${needsChromium}`
     await words.fill('การเสริมสร้างวัฒนธรรมองค์กรที่ดี');
     await page().getByRole('button', { name: 'บันทึกข้อ', exact: true }).press('Enter');
     const row = card.getByRole('listitem').filter({ hasText: 'การเสริมสร้างวัฒนธรรมองค์กรที่ดี' });
-    await row.filter({ hasText: 'ของสำนักงาน' }).waitFor();
+    await row.filter({ hasText: 'ของหน่วยงาน' }).waitFor();
     expect(await violations(page())).toEqual([]);
 
     await card.getByRole('button', { name: 'เพิ่มข้อ…' }).press('Enter');
@@ -131,6 +131,6 @@ describe.skipIf(chromium === null)(`the assessment's catalogue ${needsChromium}`
     await page()
       .getByText(/^ไฟล์นี้ไม่ใช่รายการข้อ ITA/u)
       .waitFor();
-    await card.getByText('ของสำนักงาน ๐', { exact: false }).waitFor();
+    await card.getByText('ของหน่วยงาน ๐', { exact: false }).waitFor();
   });
 });

@@ -108,7 +108,7 @@ describe.skipIf(chromium === null)(
 
     test('the office’s font is taken, one that is none is refused in words, and undo brings Sarabun back', async () => {
       const files = card('แบบอักษรและภาพ');
-      const choose = () => files.getByRole('button', { name: /^เลือกแบบอักษรของสำนักงาน/u }).click();
+      const choose = () => files.getByRole('button', { name: /^เลือกแบบอักษรของหน่วยงาน/u }).click();
       await window.answerPath(path.join(folder, 'ธรรมดา.ttf'), choose);
       await window.answerPath(path.join(folder, 'หนา.ttf'), async () => {
         await window.page.getByRole('dialog', { name: 'ไฟล์แบบอักษรตัวหนาอยู่ที่ไหน' }).waitFor();

@@ -94,14 +94,14 @@ describe.skipIf(chromium === null)(`the check before printing ${needsChromium}`,
     expect(await focusedName(page)).toBe('ดูทีละจุด: ชื่อหน่วยงานไม่ตรงกัน');
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
-    expect(await focusedName(page)).toBe('ไปที่จุดนี้: ชื่อหน่วยงานไม่ตรงกัน หัวเรื่อง');
+    expect(await focusedName(page)).toBe('ไปที่จุดนี้: ชื่อหน่วยงานไม่ตรงกัน ชื่อแผนเหนือตาราง');
     await page.keyboard.press('Enter');
     expect(await selection(page)).toMatchObject({
       name: 'ชื่อแผนเหนือตาราง',
       text: ofRule('organisation-differs')[0]?.text,
     });
     await page.keyboard.press('F7');
-    expect(await focusedName(page)).toBe('ไปที่จุดนี้: ชื่อหน่วยงานไม่ตรงกัน หัวเรื่อง');
+    expect(await focusedName(page)).toBe('ไปที่จุดนี้: ชื่อหน่วยงานไม่ตรงกัน ชื่อแผนเหนือตาราง');
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'detached' });
   });
@@ -330,7 +330,7 @@ describe.skipIf(chromium === null)(`the check before printing ${needsChromium}`,
     await page.keyboard.press('Control+KeyP');
     await page.getByText(/☃/u).and(page.getByRole('listitem')).waitFor();
     await openList(page);
-    const missing = card(page, 'ตัวอักษรที่ฟอนต์ไม่มี');
+    const missing = card(page, 'ตัวอักษรที่แบบอักษรไม่มี');
     await missing.getByRole('button', { name: /^ไปที่จุดนี้/u }).click();
     expect((await selection(page)).text).toBe('☃');
     await page.keyboard.press('Delete');

@@ -53,10 +53,14 @@ function dialog(name: string, action: string | RegExp, open?: (page: Page) => Pr
     name,
     open: async (page) => {
       await (open ? open(page) : command(page, name));
-      await page.getByRole('dialog').first().waitFor();
+      await page.getByRole('combobox', { name: shell.menu.title }).waitFor({ state: 'detached' });
+      await inDialog(page, action).first().waitFor();
     },
     main: (page) => inDialog(page, action),
-    close: leave,
+    close: async (page) => {
+      await leave(page);
+      await page.locator('.veil').waitFor({ state: 'detached' });
+    },
   };
 }
 
@@ -192,12 +196,15 @@ async function resize(page: Page, { width, height, text }: Omit<Size, 'name'>): 
 
 /** Nothing, where the middle of it can be pressed as the page stands. */
 async function unseen(what: Locator): Promise<readonly string[]> {
-  const isSeen = await what.evaluate((one) => {
+  const over = await what.evaluate((one) => {
     const { left, right, top, bottom } = one.getBoundingClientRect();
+    if (top < 0 || left < 0 || bottom > window.innerHeight || right > window.innerWidth)
+      return 'the edge of the window';
     const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth && one.contains(there);
+    // What it stands in does not lie over it.
+    return one.contains(there) || there?.contains(one) ? null : `${there?.tagName} ${there?.className}`;
   });
-  return isSeen ? [] : ['its main action is out of sight'];
+  return over === null ? [] : [`its main action lies under ${over}`];
 }
 
 /** What no scrolling brings into the window, and what scrolls sideways. */
@@ -213,6 +220,7 @@ function faults(page: Page): Promise<readonly string[]> {
       let [isDown, isAcross] = [false, false];
       for (let up = one.parentElement; up; up = up.parentElement) {
         const style = getComputedStyle(up);
+        if (style.display === 'contents') continue;
         const around = up.getBoundingClientRect();
         isDown ||= scrolls(style.overflowY);
         isAcross ||= scrolls(style.overflowX) && up.matches(allowed);
@@ -229,7 +237,9 @@ function faults(page: Page): Promise<readonly string[]> {
     const controls = [...scope.querySelectorAll('button, input, select, textarea, summary')].filter(
       (one) =>
         one.checkVisibility({ visibilityProperty: true }) &&
-        !one.matches('.skip-link, .unseen *, .unseen, label input'),
+        // What only a screen reader meets lies in a box of one pixel.
+        (one.parentElement?.clientWidth ?? 0) > 1 &&
+        !one.matches('.skip-link, .unseen, label input'),
     );
     const sideways = [...scope.querySelectorAll('*')].filter(
       (one) =>

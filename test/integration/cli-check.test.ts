@@ -47,7 +47,7 @@ it('tells people in both languages, and finds nothing in the sample', async () =
   const folder = temporaryFolder();
   await run(folder, 'import', 'ก.itareg', source);
   const { out } = await run(folder, 'check', 'ก.itareg');
-  expect(out).toContain('✖ ชื่อหน่วยงานไม่ตรงกัน — หัวเรื่อง');
+  expect(out).toContain('✖ ชื่อหน่วยงานไม่ตรงกัน — ชื่อแผนเหนือตาราง');
   expect(out).toContain('! A deadline without its year — Row 8 (๐๓๘)');
   await run(folder, 'sample', 'ข.itareg');
   expect((await run(folder, 'check', 'ข.itareg')).out).toBe(

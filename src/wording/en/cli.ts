@@ -66,7 +66,7 @@ export const commands: typeof thai.commands = {
   import:
     'bring in a report from Word (.docx), Excel (.xlsx), CSV, a web page, text, JSON or another register; the register is made when it is not there (--dry-run shows what would come of it)',
   report:
-    "print a round's report, the year's plan, the memo that presents the report or the annex of evidence as a PDF (--draft marks every page as a draft)",
+    "print a round's report, the year's plan, the memo that presents the report, the annex of evidence or the unit slips as a PDF (--draft marks every page as a draft)",
   sign: 'sign one signature block of a PDF digitally with a certificate (.p12), into a new file (--block is a number, a role or a name)',
   verify:
     'look into a PDF: its signatures, what was changed after signing, and whether a register issued it (--register)',
@@ -83,9 +83,9 @@ export const commands: typeof thai.commands = {
   check: 'the check before printing: what must be mended, is worth a look or suggested in a round',
   fix: 'mend all that one rule of the check before printing can mend, as one step that undo takes back',
   'next-year':
-    'Make the next fiscal year from the plan of this one: lists everything that would change with the reason, then writes it as one step (--dry-run only lists)',
-  catalogue: "Export the ITA items as the office knows them, or take in another office's file",
-  'next-round': 'Add the round a fiscal year still lacks; the 12-month round starts with the 6-month actions',
+    'make the next fiscal year from the plan of this one: list everything that would change with the reason, then write it as one step (--dry-run only lists)',
+  catalogue: "export the ITA items as the office knows them, or take in another office's file",
+  'next-round': 'add the round a fiscal year still lacks; the 12-month round starts with the 6-month actions',
   duties: "a round's deadlines one by one, with what was done for each, as of today or a day",
   status: 'how each measure of a round stands as of today or a day, with the totals',
   ics: "a round's deadlines as a calendar file (.ics)",
@@ -101,7 +101,7 @@ export const commands: typeof thai.commands = {
   pack: 'put the register and its evidence into one file (.itareg.zip) for handing over',
   unpack: 'take such a file apart into a new folder and check it',
   manual: 'print the user manual as a PDF',
-  support: 'makes support data (logs and versions, no text of a register) for whoever looks after the program',
+  support: 'make support data (logs and versions, no text of a register) for whoever looks after the program',
   help: 'show all commands, or the use of one',
 };
 

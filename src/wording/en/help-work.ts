@@ -42,9 +42,9 @@ export const workPages: typeof thai = {
     alt: 'A row of the table whose cells for steps, reporting and actions hold items that begin with a Thai number and a bracket.',
   },
   dates: {
-    title: 'How do I write dates so that deadlines are followed for me?',
+    title: 'How do I write dates, record results and attach evidence?',
     intro:
-      'Write dates in ordinary sentences. The program reads which day is a deadline and which says that something was done.',
+      'Write dates in ordinary sentences. The program reads which day is a deadline, which says that something was done, and follows them.',
     list: [
       'Put the caret into a cell and press {commands.pickDate} [Ctrl+Shift+D]. Choose a day from the Buddhist calendar, or press {cells.dates.month} for a month alone.',
       'For today press {commands.insertToday} [Ctrl+;].',
@@ -66,7 +66,7 @@ export const workPages: typeof thai = {
     intro: 'The program reads the register all the time and tells every place that looks wrong, with the reason.',
     list: [
       'Press {commands.preflight} [F7]. The list opens beside the table, in {preflight.severity.error}, {preflight.severity.warning} and {preflight.severity.hint}.',
-      'Press {preflight.panel.goTo} to go to the words in the table, or [F8] to go from one to the next.',
+      'Press {preflight.panel.why} for the reason and where to mend it, {preflight.panel.goTo} to go to the words in the table, or [F8] to go from one to the next.',
       'Where the program can mend a place it shows the text before and after, with a button to do so.',
       'The same thing in several places is mended at once by a button such as {preflight.panel.fixAll 3}.',
       'Where the text is right as it is, press {preflight.panel.accept}; a reason may be added.',

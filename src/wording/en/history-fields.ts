@@ -13,7 +13,7 @@ export const fields: HistoryFields = {
       own_words: 'words of its own',
     },
   },
-  unit: { name: 'Division of the office', columns: { name: 'name', aliases: 'other names' } },
+  unit: { name: 'Unit of the office', columns: { name: 'name', aliases: 'other names' } },
   paper: {
     name: 'Paper',
     columns: {
@@ -24,7 +24,7 @@ export const fields: HistoryFields = {
       margin_right_mm: 'right margin (mm)',
       margin_bottom_mm: 'bottom margin (mm)',
       format: 'kind of PDF',
-      memo_unit: 'division in the memo',
+      memo_unit: 'unit that writes the memo',
       memo_through_clerk: 'through the chief administrator',
     },
   },
@@ -52,7 +52,7 @@ export const fields: HistoryFields = {
     columns: {
       year: 'year',
       assessment_year: 'ITA assessment',
-      heading: 'plan’s title',
+      heading: 'title above the table',
       introduction: 'introduction',
     },
   },

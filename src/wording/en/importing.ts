@@ -16,7 +16,6 @@ export const importing: ImportingWording = {
     text: 'Reads your table from .docx, .xlsx or CSV; check every row before the register is made',
   },
   fromFile: 'Bring in from a file…',
-  dropHere: 'Let go to bring the file in',
   browserDrop: (name) =>
     `The browser does not tell the program where “${name}” is. The file is unchanged: press “Choose a file” and choose it.`,
   oneFile: 'One file is brought in at a time, so the first was read. Bring in the others after it.',
@@ -30,7 +29,6 @@ export const importing: ImportingWording = {
   leave: 'Close without bringing in',
   look: 'Please check',
   lookCount: (count) => `Please check ${plural(count, 'place')}`,
-  nothingToLook: 'The program is certain of everything',
   reviewing: 'Comparing with the register…',
 
   leaving: {

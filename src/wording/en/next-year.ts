@@ -88,7 +88,7 @@ export const nextYear: NextYearWording = {
     placeholder: ({ printed, next }) => `Prints “${printed}” in the old year and “${next}” in the new one`,
   },
 
-  places: { cover: 'Cover', heading: 'Heading', introduction: 'Introduction' },
+  places: { cover: 'Cover', heading: 'Title above the table', introduction: 'Introduction' },
   groupHeading: (place) => `Heading of group ${place}`,
   row: (number, printed) => `Row ${number}${printed === '' ? '' : ` ${printed}`}`,
   columns: {

@@ -37,7 +37,6 @@ export const overview: OverviewWording = {
   tiles: {
     done: 'Done',
     ofMeasures: (total) => `of ${count(total, 'measure', 'measures')}`,
-    lateAmong: (late) => `of ${count(late, 'late measure', 'late measures')}`,
     late: (late) => `${late} late`,
     inProgress: 'In progress',
     soon: (soon) => `${soon} due soon`,

@@ -52,8 +52,9 @@ export const preflightPanel: PreflightPanelWording = {
   reasonExample: 'e.g. counted in by order of the district',
   confirm: 'Yes, this is right',
   acceptNote: 'Not said again until the text changes',
-  acceptedOne: (title) => `“${title}” is not said here again until the text changes`,
-  acceptedMany: (title, found) => `“${title}” is not said again in ${count(found, 'place')} until the text changes`,
+  acceptedOne: (title) => `“${title}” will not be said here again until the text changes`,
+  acceptedMany: (title, found) =>
+    `“${title}” will not be said again in ${count(found, 'place')} until the text changes`,
   acceptedTitle: (found) => `Called right: ${count(found, 'place')}`,
   acceptedOn: (instant) => `Called right on ${formatEnglishDate(bangkokDate(instant))}`,
   withdraw: 'Say it again',

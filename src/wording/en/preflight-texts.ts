@@ -24,6 +24,11 @@ export const textRules: TextRulesWording = {
     what: ({ mark }) => `${mark} has no text`,
     why: 'Write it, or take the number away',
   },
+  'blank-left': {
+    title: 'A blank not filled in',
+    what: (_, text) => `“${text}” looks like a place left to be filled in`,
+    why: 'It often comes from a form or a draft; fill it in or take it out before the report goes to the executive',
+  },
   'list-missing': {
     title: 'Better as a list',
     what: ({ others }) => `One paragraph, where ${others} other measures number theirs`,

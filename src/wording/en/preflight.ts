@@ -17,7 +17,7 @@ export const preflight: PreflightWording = {
   places: {
     organisation: 'Settings of the office',
     cover: 'Cover',
-    heading: 'Heading',
+    heading: 'Title above the table',
     introduction: 'Introduction',
     signers: 'Signers',
     round: 'The whole round',

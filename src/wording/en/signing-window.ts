@@ -219,12 +219,13 @@ export const signingWindow: SigningWindowWording = {
     usages: {
       digitalSignature: 'digital signatures',
       nonRepudiation: 'binding signatures',
-      contentCommitment: 'binding signatures',
       keyEncipherment: 'encrypting keys',
       dataEncipherment: 'encrypting data',
       keyAgreement: 'agreeing on keys',
       keyCertSign: 'issuing certificates',
       cRLSign: 'issuing revocation lists',
+      encipherOnly: 'encrypting only',
+      decipherOnly: 'decrypting only',
     },
     problems: {
       expired: (_from, to) => `expired on ${formatEnglishDate(bangkokDate(to))}`,

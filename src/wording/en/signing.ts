@@ -132,7 +132,7 @@ export const signingPaths: typeof thaiPaths = {
   openPdf: 'Where is the PDF?',
   openCertificate: "Where is the certificate's file (.p12 .pfx)?",
   saveSignedPdf: 'Where should the signed PDF go?',
-  saveCertificate: 'Where should the test certificate go?',
+  saveCertificate: 'Where should the practice certificate go?',
 };
 
 /** The titles of native dialogs. */
@@ -140,7 +140,7 @@ export const signingDialogs: typeof thaiDialogs = {
   openPdfTitle: 'Choose a PDF',
   openCertificateTitle: "Choose the signer's certificate",
   saveSignedPdfTitle: 'Save the signed PDF',
-  saveCertificateTitle: 'Save the test certificate',
+  saveCertificateTitle: 'Save the practice certificate',
   certificateFiles: 'Certificates',
 };
 
@@ -211,7 +211,7 @@ export const verify: typeof thaiVerify = {
 /** What the command line says after a signature. */
 export const signed: typeof thaiSigned = {
   signed: (path, label) => `Signed (${label}): ${path}`,
-  madeCertificate: (path, name) => `Made a test certificate of ${name}: ${path}`,
+  madeCertificate: (path, name) => `Made a practice certificate of ${name}: ${path}`,
   testOnly: 'For practice only: its signatures are marked “ทดสอบ” (test).',
   blocks: (lines) => `Signature blocks of the file: ${lines.join(' · ')}`,
   testExpected: 'only with --test',

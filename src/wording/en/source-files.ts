@@ -39,7 +39,7 @@ export const fileAdvice: Readonly<Record<FileReason, string>> = {
   richText: 'Open it in Word or LibreOffice, choose “Save as” .docx and import that file.',
   pdf: 'Use the original Word file, or a PDF saved by this program. Without either open the PDF in Word, which makes tables of it, save it as .docx and import that.',
   picture: 'Ask for the Word or Excel file it was made from: the program cannot read the letters in a picture.',
-  register: 'Use “Open register”; a package (.itareg.zip) is unpacked.',
+  register: 'Use “Open register”, or “Open a packed file” if it is one (.itareg.zip).',
   otherArchive: 'If it is a .zip, unpack it first and choose the .docx or .xlsx in it.',
   packageDamaged:
     'Copy or download it once more. If Word or Excel still opens it, save it there as a new file and import that.',

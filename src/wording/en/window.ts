@@ -308,7 +308,6 @@ export const windowWording: WindowWording = {
     newSignerRole: 'ผู้ตรวจสอบ',
     program: 'Program',
     userName: 'Your name',
-    userNameNote: 'Noted in the history beside what you change',
     language: 'Language of the screen',
     languageNote: 'The report is always printed in Thai',
     version: (version) => `Version ${version}`,

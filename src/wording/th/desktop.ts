@@ -27,7 +27,7 @@ export const desktop = {
   ...supportDialogs,
   ...issueDialogs,
   exportFiles: publish.fileKinds,
-  packageFiles: 'แพ็กเกจทะเบียน',
+  packageFiles: 'ไฟล์รวมของทะเบียน',
   openLinkTitle: 'เปิดลิงก์',
   openLinkQuestion: (host: string) => `เปิด ${host} ในเว็บเบราว์เซอร์หรือไม่`,
   openLinkYes: 'เปิด',

@@ -24,7 +24,7 @@ export const fields = {
       margin_right_mm: 'ขอบขวา (มิลลิเมตร)',
       margin_bottom_mm: 'ขอบล่าง (มิลลิเมตร)',
       format: 'ชนิดของไฟล์ PDF',
-      memo_unit: 'ส่วนราชการในบันทึกข้อความ',
+      memo_unit: 'ส่วนราชการเจ้าของเรื่อง',
       memo_through_clerk: 'เสนอผ่านปลัด',
     },
   },
@@ -36,7 +36,7 @@ export const fields = {
   accepted_finding: { name: 'ข้อที่ยืนยันว่าถูกต้อง', columns: { text: 'ข้อความ', reason: 'เหตุผล' } },
   phrase: { name: 'คลังถ้อยคำ', columns: { column_key: 'ของช่อง', text: 'ถ้อยคำ' } },
   catalogue_entry: {
-    name: 'รายการข้อคำถาม',
+    name: 'รายการข้อ ITA',
     columns: { assessment_year: 'ปีประเมิน', code: 'รหัสข้อ', indicator_no: 'ตัวชี้วัดที่', text: 'ข้อคำถาม' },
   },
   signer: {

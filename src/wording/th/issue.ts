@@ -30,9 +30,9 @@ export const issueRefusals: Readonly<Record<IssueReason, ErrorText>> = {
     next: 'ใส่เลขที่อื่น ถ้าต้องการแก้ไขฉบับเดิม ให้ออกเป็นฉบับแก้ไขที่มีเลขที่ของตัวเอง',
   },
   findingsOpen: {
-    what: 'การตรวจก่อนพิมพ์ยังพบข้อผิดพลาดที่ไม่ได้แก้',
+    what: 'การตรวจก่อนพิมพ์ยังพบสิ่งที่ต้องแก้',
     data: kept,
-    next: 'แก้ตามรายการที่ตรวจพบ หรือยืนยันว่าออกรายงานทั้งที่ยังมีข้อผิดพลาด',
+    next: 'แก้ตามรายการที่ตรวจพบ หรือยืนยันว่าออกรายงานทั้งที่ยังมีสิ่งที่ต้องแก้',
   },
   correctionReasonMissing: {
     what: 'ยังไม่ได้บอกเหตุผลที่ออกฉบับแก้ไข',
@@ -51,7 +51,7 @@ export const issueRefusals: Readonly<Record<IssueReason, ErrorText>> = {
     next: 'เลือกไฟล์ที่ลงนามแล้ว',
   },
   signatureMissing: {
-    what: 'PDF นี้มีข้อมูลต่อท้ายฉบับที่ออก แต่ไม่มีลายมือชื่อดิจิทัลที่ครบถ้วน จึงไม่เก็บเป็นฉบับลงนาม',
+    what: 'PDF นี้มีข้อมูลต่อท้ายฉบับที่ออก แต่ไม่มีลายมือชื่ออิเล็กทรอนิกส์ที่ครบถ้วน จึงไม่เก็บเป็นฉบับลงนาม',
     data: kept,
     next: 'ลงนามใหม่ในไฟล์ที่บันทึกสำเนาจากรายงานฉบับนี้ แล้วนำเข้าอีกครั้ง',
   },
@@ -69,9 +69,9 @@ export const issue = {
     `เลขที่ ${number} ลงวันที่ ${formatThaiDate(date)} รอบ ${n(months)} เดือน ปีงบประมาณ ${n(year)}`,
   corrects: (number: string, reason: string) => `แก้ไขแทนฉบับเลขที่ ${number}: ${reason}`,
   correctedBy: (number: string) => `มีฉบับแก้ไขแทนแล้ว: เลขที่ ${number}`,
-  despiteErrors: (count: number) => `ออกทั้งที่ยังมีข้อผิดพลาด ${n(count)} ข้อ`,
+  despiteErrors: (count: number) => `ออกทั้งที่ยังมีสิ่งที่ต้องแก้ ${n(count)} จุด`,
   code: (code: string) => `รหัสข้อมูล ${code}`,
-  signed: (count: number) => `ลงนามดิจิทัล ${n(count)} ฉบับ`,
+  signed: (count: number) => `ลงนามอิเล็กทรอนิกส์ ${n(count)} ฉบับ`,
   scanned: 'มีสแกนฉบับลงนามด้วยปากกา',
   missing: (name: string) => `ไฟล์ไม่อยู่ในที่เก็บ หรือไม่ตรงกับที่เก็บไว้: ${name}`,
   unchanged: 'ทะเบียนวันนี้ยังตรงกับฉบับนี้',

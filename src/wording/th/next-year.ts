@@ -112,7 +112,7 @@ export const nextYear = {
       `พิมพ์ “${printed}” ในปีเดิม และ “${next}” ในปีใหม่`,
   },
 
-  places: { cover: 'หน้าปก', heading: 'หัวเรื่อง', introduction: 'คำนำ' },
+  places: { cover: 'หน้าปก', heading: 'ชื่อแผนเหนือตาราง', introduction: 'ข้อความนำ' },
   groupHeading: (place: number) => `หัวข้อกลุ่มที่ ${n(place)}`,
   row: (number: number, printed: string) => `แถวที่ ${n(number)}${printed === '' ? '' : ` ${printed}`}`,
   columns: {

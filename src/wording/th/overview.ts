@@ -37,7 +37,6 @@ export const overview = {
   tiles: {
     done: 'แล้วเสร็จ',
     ofMeasures: (total: number) => `จาก ${n(total)} มาตรการ`,
-    lateAmong: (late: number) => `จาก ${n(late)} มาตรการที่ช้ากว่ากำหนด`,
     late: (late: number) => `ช้ากว่ากำหนด ${n(late)}`,
     inProgress: 'กำลังดำเนินการ',
     soon: (soon: number) => `ใกล้ครบกำหนด ${n(soon)}`,

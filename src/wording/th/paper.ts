@@ -30,8 +30,8 @@ export const paper = {
   filesNote: 'ไฟล์ถูกคัดลอกเก็บไว้กับทะเบียน ต้นฉบับย้ายหรือลบได้',
   font: 'แบบอักษรของเอกสาร',
   fontOfHouse: 'Sarabun ที่มากับโปรแกรม',
-  fontNote: 'ใช้ TH SarabunPSK หรือ TH Sarabun New ของสำนักงานได้ เลือกไฟล์ตัวธรรมดาก่อน แล้วเลือกไฟล์ตัวหนา',
-  chooseFont: 'เลือกแบบอักษรของสำนักงาน…',
+  fontNote: 'ใช้ TH SarabunPSK หรือ TH Sarabun New ของหน่วยงานได้ เลือกไฟล์ตัวธรรมดาก่อน แล้วเลือกไฟล์ตัวหนา',
+  chooseFont: 'เลือกแบบอักษรของหน่วยงาน…',
   houseFont: 'กลับไปใช้ Sarabun',
   images: { emblem: 'ตราสัญลักษณ์บนหน้าปก', garuda: 'ตราครุฑบนบันทึกข้อความ' },
   imageNotes: {

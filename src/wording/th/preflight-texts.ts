@@ -25,6 +25,11 @@ export const textRules = {
     what: ({ mark }: { readonly mark: string }) => `ข้อ ${mark} ไม่มีข้อความ`,
     why: 'เติมข้อความ หรือลบเลขข้อออก',
   },
+  'blank-left': {
+    title: 'ที่เว้นไว้ยังไม่ได้เติม',
+    what: (_: object, text: string) => `“${text}” เหมือนที่เว้นไว้ให้เติมข้อความ`,
+    why: 'มักติดมาจากแบบฟอร์มหรือร่าง เติมข้อความจริงหรือลบออกก่อนเสนอผู้บริหาร',
+  },
   'list-missing': {
     title: 'ควรแยกเป็นข้อ',
     what: ({ others }: { readonly others: number }) => `เขียนเป็นย่อหน้าเดียว ส่วนมาตรการอื่น ${thai(others)} มาตรการแยกเป็นข้อ`,

@@ -19,8 +19,8 @@ export const preflight = {
   places: {
     organisation: 'ตั้งค่าหน่วยงาน',
     cover: 'หน้าปก',
-    heading: 'หัวเรื่อง',
-    introduction: 'คำนำ',
+    heading: 'ชื่อแผนเหนือตาราง',
+    introduction: 'ข้อความนำ',
     signers: 'ผู้ลงนาม',
     round: 'รายงานทั้งรอบ',
     group: (heading: string) => `หัวข้อกลุ่ม ${heading}`,

@@ -309,7 +309,6 @@ export const windowWording = {
     newSignerRole: 'ผู้ตรวจสอบ',
     program: 'โปรแกรม',
     userName: 'ชื่อผู้ใช้งาน',
-    userNameNote: 'จดไว้ในประวัติว่าใครเป็นผู้แก้',
     language: 'ภาษาของหน้าจอ',
     languageNote: 'รายงานพิมพ์เป็นภาษาไทยเสมอ',
     version: (version: string) => `รุ่น ${version}`,

@@ -1,5 +1,4 @@
 // The printed file as a screen reader meets it: judged against PDF/UA-1 by our own checker, and read back by poppler.
-import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createPdfEngine, type PrintOptions } from '../../../main/node/pdf-engine.ts';
 import type { Register } from '../../../src/register/model.ts';
@@ -7,6 +6,7 @@ import { buildPlanDocument, buildReportDocument, type ReportDocument } from '../
 import { buildMemoDocument } from '../../../src/report/memo-document.ts';
 import type { DrawnDocument, PageMark, StructureElement } from '../../../src/report/page-drawing.ts';
 import { accessibilityFaults, elementsOf, structureOf, type TaggedElement } from '../../fixtures/accessible-pdf.ts';
+import { png } from '../../fixtures/office-files.ts';
 import { missingTools, reportFonts, runPdfTool, squeeze } from '../../fixtures/pdf-tools.ts';
 import {
   fiscalYearId,
@@ -147,8 +147,9 @@ function drawingWithFigures(): DrawnDocument {
   const heading: StructureElement = { role: 'H1', parent: root };
   const link: StructureElement = { role: 'Link', parent: { role: 'P', parent: root } };
   const place = { xPt: 100, yPt: 290, widthPt: 60, heightPt: 14 };
+  const greyPoints = png(2, 2, (x, y) => 60 * (2 * x + y), { kind: 0 });
   const marks: readonly PageMark[] = [
-    { kind: 'image', bytes: greyPng(), xPt: 100, yPt: 50, widthPt: 60, heightPt: 60, owner: image },
+    { kind: 'image', bytes: greyPoints, xPt: 100, yPt: 50, widthPt: 60, heightPt: 60, owner: image },
     { kind: 'text', text: 'หลักฐาน', face: 'bold', sizePt: 15, xPt: 100, baselinePt: 150, owner: heading },
     { kind: 'qr', text: 'https://a.go.th', xPt: 100, yPt: 200, sidePt: 80, owner: qr },
     { kind: 'text', text: 'a.go.th', face: 'regular', sizePt: 10, xPt: 100, baselinePt: 300, owner: link },
@@ -163,17 +164,4 @@ function drawingWithFigures(): DrawnDocument {
     pages: [{ orientation: 'landscape', widthPt: 841.89, heightPt: 595.28, marks }],
     bookmarks: [{ title: 'หลักฐาน', pageIndex: 0, yPt: 130 }],
   };
-}
-
-/** Four grey points. */
-function greyPng(): Uint8Array {
-  const chunk = (name: string, data: Buffer) => {
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(data.length);
-    return Buffer.concat([length, Buffer.from(name, 'latin1'), data, Buffer.alloc(4)]);
-  };
-  const header = Buffer.from([0, 0, 0, 2, 0, 0, 0, 2, 8, 0, 0, 0, 0]);
-  const points = deflateSync(Buffer.from([0, 60, 120, 0, 180, 240]));
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', points), chunk('IEND', Buffer.alloc(0))]);
 }

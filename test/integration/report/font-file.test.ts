@@ -1,3 +1,4 @@
+// What a font file says of itself, and the proof print of its letters, judged on the fonts the program ships.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readFontFacts } from '../../../main/node/font-file.ts';

@@ -21,7 +21,7 @@ import { answerCalls, createEventSender, hearDrops } from './ipc.ts';
 import { hearLaterStarts } from './later-starts.ts';
 import { setMenu } from './menu.ts';
 import { openFile, openLink, showFile } from './outside.ts';
-import { createWindow, loadPage, reviveOnce, showWindow } from './window.ts';
+import { createWindow, loadPage, reviveCrashed, showWindow } from './window.ts';
 
 const folder = dataFolder(process.env, process.platform);
 const takeLaterStarts = hearLaterStarts(app);
@@ -93,7 +93,7 @@ async function boot(): Promise<void> {
   // Windows logs off: the question comes a moment before the end, and the page needs that moment.
   window.on('query-session-end', () => closing.request());
   window.on('session-end', () => void closing.finish());
-  reviveOnce(
+  reviveCrashed(
     window,
     (reason) => {
       program.log.error('windowGone', { reason });

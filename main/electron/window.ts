@@ -62,14 +62,21 @@ export function showWindow(window: BrowserWindow): void {
   window.focus();
 }
 
-/** Reloads a crashed page once; a second crash is left to `giveUp`. Main holds the register, so nothing saved is lost. */
-export function reviveOnce(window: BrowserWindow, crashed: (reason: string) => void, giveUp: () => void): void {
-  let revived = false;
+/** Milliseconds within which a second crash says that reloading does not help. */
+const crashesTogetherMs = 60_000;
+
+/**
+ * Reloads a crashed page; one that crashes again within a minute is left to `giveUp`. Main holds the register, so nothing saved is
+ * lost.
+ */
+export function reviveCrashed(window: BrowserWindow, crashed: (reason: string) => void, giveUp: () => void): void {
+  let last = Number.NEGATIVE_INFINITY;
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return;
     crashed(details.reason);
-    if (revived) return giveUp();
-    revived = true;
+    const now = performance.now();
+    if (now - last < crashesTogetherMs) return giveUp();
+    last = now;
     window.webContents.reload();
   });
 }

@@ -193,6 +193,18 @@ export const scenarios = {
     return { afterFirst, boxes: record.errorBoxes, reloads: window.webContents.reloads, destroyed: window.destroyed };
   },
 
+  /** A day's work lies between two crashes. */
+  async crashAnotherDay() {
+    const [window] = record.windows;
+    const gone = () => window.webContents.emit('render-process-gone', {}, { reason: 'oom', exitCode: 5 });
+    gone();
+    const { now } = performance;
+    performance.now = () => now.call(performance) + 8 * 3_600_000;
+    gone();
+    await settle();
+    return { boxes: record.errorBoxes, reloads: window.webContents.reloads, destroyed: window.destroyed };
+  },
+
   /** What is being typed when the page crashes: what the page after it is given, and what is saved when that crashes too. */
   async crashWhileTyping({ file }) {
     const [window] = record.windows;

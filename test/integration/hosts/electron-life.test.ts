@@ -34,13 +34,18 @@ test('logging off asks the page while there is time, and ends the session when t
   expect(seen).toEqual({ asked: [{ channel: 'event', event: { kind: 'closeRequested' } }], destroyed: true });
 });
 
-test('a crashed page is reloaded once; a second crash is said in Thai and ends the program', async () => {
+test('a crashed page is reloaded; a second crash soon after is said in Thai and ends the program', async () => {
   const { outcome: seen } = await stage.outcome('crash');
   expect(seen.afterFirst).toEqual({ reloads: 1, boxes: 0, destroyed: false });
   expect(seen.reloads).toBe(1);
   expect(seen.boxes).toHaveLength(1);
   expect(seen.boxes[0].content).toMatch(/^หน้าต่างหยุดทำงานซ้ำสองครั้ง[\s\S]+The window stopped working twice/u);
   expect(seen.destroyed).toBe(true);
+});
+
+test('a crash hours after another is reloaded like the first', async () => {
+  const { outcome: seen } = await stage.outcome('crashAnotherDay');
+  expect(seen).toEqual({ boxes: [], reloads: 2, destroyed: false });
 });
 
 test('what was being typed is given to the page after a crash, and saved when that crashes too', async () => {

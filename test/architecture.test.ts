@@ -48,6 +48,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'main/cli': ['src', 'main/node'],
   'main/start.ts': ['src', 'main/node', 'main/loopback'],
   'main/dist.ts': ['src', 'main/node'],
+  'renderer/store': ['src/contract', 'src/register', 'src/thai', 'src/wording', 'src/errors.ts', 'src/result.ts'],
   'renderer/fields': ['renderer/store', 'src/errors.ts'],
   'renderer/find': [
     'renderer/store',
@@ -145,6 +146,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'main/cli': /^node:/,
   'main/start.ts': /^node:/,
   'main/dist.ts': /^node:/,
+  'renderer/store': /^react$/,
   'renderer/fields': /^(?:react|react-aria-components|lucide-react)$/,
   'renderer/find': /^(?:react|react-dom|react-aria-components|lucide-react)$/,
   'renderer/history': /^(?:react|react-aria-components|lucide-react)$/,

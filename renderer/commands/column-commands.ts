@@ -1,9 +1,9 @@
 // What can be done with the table's columns: each wish is one change of the fiscal year on the screen.
 import { type ColumnKey, columnsOf, type YearColumn } from '../../src/register/columns.ts';
 import type { FiscalYear } from '../../src/register/model.ts';
+import { asStored, usualAgain, withColumn, withoutColumn } from '../store/column-shapes.ts';
 import { commitAllDrafts } from '../store/drafts.ts';
 import { shownYear } from '../store/shown.ts';
-import { asStored, usualAgain, withColumn, withoutColumn } from '../table/column-shapes.ts';
 import { change } from './change-commands.ts';
 
 /** Shows one of the optional columns, or takes it away; its texts stay in the register. */

@@ -8,6 +8,7 @@ import { copyActiveRows } from '../clipboard/copy-rows.ts';
 import { openComposer } from '../composer/composer-store.ts';
 import { openEvidence } from '../evidence/evidence-commands.ts';
 import { isUnfiltered } from '../filters/facets.ts';
+import { clearFilters, filterStore } from '../filters/filter-store.ts';
 import { findNext, openFind, searchYears } from '../find/find-commands.ts';
 import { openDateAtCaret, openRowFollowup } from '../followup/followup-commands.ts';
 import { saveManual, toggleHelp } from '../help/help-commands.ts';
@@ -21,7 +22,6 @@ import { goToNextFinding, openPreflight } from '../preflight/preflight-commands.
 import { goToSigning } from '../signing/path-store.ts';
 import { openPractice, openSignFile } from '../signing/questions.ts';
 import { openVerify } from '../signing/verify-store.ts';
-import { clearFilters, filterStore } from '../store/filters.ts';
 import { openStore } from '../store/open-register.ts';
 import { overlayStore } from '../store/overlay.ts';
 import { viewStore } from '../store/view.ts';

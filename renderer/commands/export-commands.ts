@@ -5,11 +5,11 @@ import { itasText } from '../../src/publish/itas.ts';
 import { copyTexts } from '../clipboard/copy-unsaved.ts';
 import { toolsStore } from '../reading/tools-store.ts';
 import { commitAllDrafts } from '../store/drafts.ts';
-import { exportStore } from '../store/exporting.ts';
 import { notify, notifyError } from '../store/notices.ts';
 import { openStore } from '../store/open-register.ts';
 import { call, wording } from '../store/program.ts';
 import { shownNow, shownYear } from '../store/shown.ts';
+import { createStore } from '../store/store.ts';
 import { saveNow } from './change-commands.ts';
 import { choosePath, officeName, wayTo } from './paths.ts';
 
@@ -29,6 +29,9 @@ export type ExportId =
   | 'exportJson'
   | 'exportHtml'
   | 'exportItas';
+
+/** Which file is being made just now to be given out; null when none is. */
+export const exportStore = createStore<ExportId | null>(null);
 
 /** In the order they are offered. */
 export const exportForms: readonly Form[] = [

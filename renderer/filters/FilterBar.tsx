@@ -2,20 +2,14 @@
 import { Diamond, Filter, Search, Triangle, X } from 'lucide-react';
 import type { Register } from '../../src/register/model.ts';
 import { keysText, runCommand } from '../commands/command-table.ts';
-import {
-  chooseFilter,
-  clearFilters,
-  filterByText,
-  filterStore,
-  toggleFilter,
-  useHiddenRows,
-} from '../store/filters.ts';
+import { useHiddenRows } from '../store/hidden-rows.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import type { Shown } from '../store/view.ts';
 import { FilterMenu } from './FilterMenu.tsx';
 import { FindingFilter } from './FindingFilter.tsx';
 import { type FacetName, type FacetValue, isUnfiltered, tableRows, valuesChosen, valuesOf } from './facets.ts';
+import { chooseFilter, clearFilters, filterByText, filterStore, toggleFilter } from './filter-store.ts';
 import { StatusFilter } from './StatusFilter.tsx';
 import { nameOfValue } from './value-names.ts';
 

@@ -1,10 +1,10 @@
 // Stands under the table's heading where a filter leaves no row: what is filtered by, that nothing is gone, and the way back.
 import { ThumbsUp } from 'lucide-react';
 import { measureStatuses } from '../../src/followup/summary.ts';
-import { clearFilters, filterStore } from '../store/filters.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { isUnfiltered, valuesChosen } from './facets.ts';
+import { clearFilters, filterStore } from './filter-store.ts';
 import { nameOfFilters } from './value-names.ts';
 
 export function NoRowShown({ rowCount }: { readonly rowCount: number }) {

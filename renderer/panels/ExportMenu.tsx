@@ -1,7 +1,6 @@
 // The button that offers every form the round can be given out in, and says when a file is being made.
 import { FileOutput } from 'lucide-react';
-import { copyItas, exportForms, exportRound, stopExport } from '../commands/export-commands.ts';
-import { exportStore } from '../store/exporting.ts';
+import { copyItas, exportForms, exportRound, exportStore, stopExport } from '../commands/export-commands.ts';
 import { useWording, wording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { MenuButton } from './MenuButton.tsx';

@@ -5,9 +5,9 @@ import type { FiscalYear } from '../../src/register/model.ts';
 import { resetColumns, showColumn } from '../commands/column-commands.ts';
 import { CheckField } from '../fields/CheckField.tsx';
 import { TextField } from '../fields/TextField.tsx';
+import { optionalColumns } from '../store/column-shapes.ts';
 import { columnHeadingTarget, columnWidthTarget, inPercent } from '../store/paper-targets.ts';
 import { useWording } from '../store/program.ts';
-import { optionalColumns } from '../table/column-shapes.ts';
 import { SettingsCard } from './SettingsCard.tsx';
 
 export interface ColumnSettingsProps {

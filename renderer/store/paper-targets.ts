@@ -7,7 +7,7 @@ import type { Id, Margins, Round } from '../../src/register/model.ts';
 import { formatThaiDate } from '../../src/thai/calendar.ts';
 import { toArabicDigits, toThaiDigits } from '../../src/thai/digits.ts';
 import { readTypedDate } from '../../src/thai/typed-date.ts';
-import { withHeading, withShare } from '../table/column-shapes.ts';
+import { withHeading, withShare } from './column-shapes.ts';
 import type { DraftTarget } from './draft-target.ts';
 
 /** A margin in centimetres. */

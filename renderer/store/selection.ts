@@ -1,7 +1,7 @@
 // Which rows are selected, and from where a range is drawn. Rows are known by id; one that is gone or stands in another year does
 // not count. It must not know how selected rows are drawn or what is done with them.
 import type { FiscalYear, Id } from '../../src/register/model.ts';
-import { hiddenRowStore } from './filters.ts';
+import { hiddenRowStore } from './hidden-rows.ts';
 import { shownYear } from './shown.ts';
 import { createStore, useStore } from './store.ts';
 

@@ -3,11 +3,11 @@
 import type { KeyboardEvent } from 'react';
 import type { Column } from '../../src/register/columns.ts';
 import { setWidths } from '../commands/column-commands.ts';
+import { borderLimits, borderStep, tableWidthCm, withBorder } from '../store/column-shapes.ts';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { columnName } from './column-names.ts';
-import { borderLimits, borderStep, tableWidthCm, withBorder } from './column-shapes.ts';
 import { columnStore, patchColumns } from './column-state.ts';
 import { followPointer } from './pointer-drag.ts';
 

@@ -1,10 +1,10 @@
 // While a border is held: how wide the columns come out on paper, in centimetres, right under the headings.
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Column } from '../../src/register/columns.ts';
+import { tableWidthCm } from '../store/column-shapes.ts';
 import { openStore } from '../store/open-register.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
-import { tableWidthCm } from './column-shapes.ts';
 import { columnStore } from './column-state.ts';
 
 export function ColumnRuler({ columns }: { readonly columns: readonly Column[] }) {

@@ -9,7 +9,7 @@ import { StatusMark } from '../followup/StatusMark.tsx';
 import { RowPageEnds } from '../pages/PageEnds.tsx';
 import { useRowPages } from '../pages/page-store.ts';
 import { MenuButton } from '../panels/MenuButton.tsx';
-import { useIsFilteredOut } from '../store/filters.ts';
+import { useIsFilteredOut } from '../store/hidden-rows.ts';
 import { useWording } from '../store/program.ts';
 import { rowsMeant, useIsSelected } from '../store/selection.ts';
 import { look } from '../store/view.ts';

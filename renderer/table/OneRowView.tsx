@@ -9,7 +9,7 @@ import { addRowToGroup } from '../commands/row-commands.ts';
 import { EvidenceMark } from '../evidence/EvidenceMark.tsx';
 import { StatusMark } from '../followup/StatusMark.tsx';
 import { MenuButton } from '../panels/MenuButton.tsx';
-import { useHiddenRows } from '../store/filters.ts';
+import { useHiddenRows } from '../store/hidden-rows.ts';
 import { useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import { look, viewStore } from '../store/view.ts';

@@ -8,7 +8,7 @@ import { runCommand } from '../commands/command-table.ts';
 import { addGroup, addLastRow } from '../commands/group-commands.ts';
 import { NoRowShown } from '../filters/NoRowShown.tsx';
 import { HelpButton } from '../help/HelpButton.tsx';
-import { useHiddenRows } from '../store/filters.ts';
+import { useHiddenRows } from '../store/hidden-rows.ts';
 import { programStore, useWording } from '../store/program.ts';
 import { useStore } from '../store/store.ts';
 import type { Shown } from '../store/view.ts';

@@ -7,7 +7,7 @@ import { copyRows } from '../clipboard/copy-rows.ts';
 import { deleteRows, duplicateRows } from '../commands/row-commands.ts';
 import { MenuButton } from '../panels/MenuButton.tsx';
 import { assignQuestionStore } from '../store/assign-question.ts';
-import { useHiddenRows } from '../store/filters.ts';
+import { useHiddenRows } from '../store/hidden-rows.ts';
 import { useWording } from '../store/program.ts';
 import { clearSelection, selectedRowsOf, selectionStore } from '../store/selection.ts';
 import { useStore } from '../store/store.ts';

@@ -2,10 +2,10 @@
 import { columnsOf } from '../../src/register/columns.ts';
 import { resetColumns, showColumn } from '../commands/column-commands.ts';
 import type { MenuEntry } from '../panels/menu.ts';
+import { optionalColumns } from '../store/column-shapes.ts';
 import { wording } from '../store/program.ts';
 import { shownYear } from '../store/shown.ts';
 import { columnName } from './column-names.ts';
-import { optionalColumns } from './column-shapes.ts';
 import { patchColumns } from './column-state.ts';
 
 export function columnMenu(): readonly MenuEntry[] {

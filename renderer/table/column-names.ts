@@ -1,7 +1,7 @@
 // What a column is called on the screen: as the year's own heading says, else in the language of the window.
 import { type Column, type ColumnKey, columnsOf } from '../../src/register/columns.ts';
 import type { FiscalYear } from '../../src/register/model.ts';
-import { usualHeading } from './column-shapes.ts';
+import { usualHeading } from '../store/column-shapes.ts';
 
 /** One line, for labels and menus. */
 export function columnName(column: Column, usualNames: Readonly<Record<ColumnKey, string>>): string {

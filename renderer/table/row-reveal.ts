@@ -3,8 +3,8 @@
 import { flushSync } from 'react-dom';
 import { findGroup, findMeasure } from '../../src/register/find.ts';
 import type { Id } from '../../src/register/model.ts';
-import { hiddenRowStore, showHiddenRow } from '../store/filters.ts';
 import { foldStore, setFolded } from '../store/folds.ts';
+import { hiddenRowStore, showHiddenRow } from '../store/hidden-rows.ts';
 import { openStore } from '../store/open-register.ts';
 import { programStore } from '../store/program.ts';
 import { look, viewStore } from '../store/view.ts';

@@ -10,7 +10,7 @@ import {
   withColumn,
   withHeading,
   withoutColumn,
-} from '../../../renderer/table/column-shapes.ts';
+} from '../../../renderer/store/column-shapes.ts';
 import { applyChange } from '../../../src/register/apply.ts';
 import { usualPaper } from '../../../src/register/blank.ts';
 import { allColumns, columnsOf, leastWidthShare, type YearColumn } from '../../../src/register/columns.ts';

@@ -1,36 +1,15 @@
 // Which rows are hidden. They are chosen when a filter is set and not while one types: a row that is edited or new stays until the
 // filter changes. Hidden rows stay in the table, in every count and on paper.
-import type { Id } from '../../src/register/model.ts';
-import {
-  type FacetName,
-  type Filters,
-  isUnfiltered,
-  noFilters,
-  passes,
-  tableRows,
-  valuesChosen,
-} from '../filters/facets.ts';
 import { severitiesByRow } from '../preflight/groups.ts';
 import { readingStore } from '../reading/reading-store.ts';
-import { openStore } from './open-register.ts';
-import { clearSelection } from './selection.ts';
-import { createStore, useStore } from './store.ts';
-import { shownOf, viewStore } from './view.ts';
+import { hiddenRowStore, noRows } from '../store/hidden-rows.ts';
+import { openStore } from '../store/open-register.ts';
+import { clearSelection } from '../store/selection.ts';
+import { createStore } from '../store/store.ts';
+import { shownOf, viewStore } from '../store/view.ts';
+import { type FacetName, type Filters, isUnfiltered, noFilters, passes, tableRows, valuesChosen } from './facets.ts';
 
 export const filterStore = createStore<Filters>(noFilters);
-
-const none: ReadonlySet<Id> = new Set();
-
-export const hiddenRowStore = createStore<ReadonlySet<Id>>(none);
-
-/** True while the filter hides this row. */
-export function useIsFilteredOut(measureId: Id): boolean {
-  return useStore(hiddenRowStore, (hidden) => hidden.has(measureId));
-}
-
-export function useHiddenRows(): ReadonlySet<Id> {
-  return useStore(hiddenRowStore, (hidden) => hidden);
-}
 
 /** Chooses a value of a facet, or no longer. */
 export function toggleFilter(name: FacetName, value: string): void {
@@ -56,14 +35,6 @@ export function filterByText(text: string): void {
 /** Shows every row again. */
 export function clearFilters(): void {
   filterStore.set(noFilters);
-}
-
-/** Brings one row back although the filter hides it, because somebody goes there; false where it was not hidden. */
-export function showHiddenRow(measureId: Id): boolean {
-  const hidden = hiddenRowStore.get();
-  if (!hidden.has(measureId)) return false;
-  hiddenRowStore.set(new Set([...hidden].filter((id) => id !== measureId)));
-  return true;
 }
 
 /** Hides rows by the filter from now on: anew when it is set, and when another year or round is turned to. */
@@ -94,7 +65,7 @@ function hide(): void {
   const shown = open && shownOf(open.register, viewStore.get());
   const filters = filterStore.get();
   if (!shown || isUnfiltered(filters)) {
-    hiddenRowStore.set(none);
+    hiddenRowStore.set(noRows);
     return;
   }
   const reading = readingStore.get();

@@ -4,7 +4,7 @@ import { exportRegister } from '../exchange/export-json.ts';
 import { dataCode, type IssuedReport, lastFile } from '../issue/issue.ts';
 import { findRound } from '../register/find.ts';
 import type { Id, Register } from '../register/model.ts';
-import type { IssueFoot } from '../report/issue-foot.ts';
+import type { IssueFoot } from '../report/document.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { IsoDate } from '../thai/calendar.ts';
 import type { IssueFiles } from './issue-ports.ts';

@@ -8,9 +8,8 @@ import { createAnnexStructure } from './annex-structure.ts';
 import { annexStyle } from './annex-style.ts';
 import { annexLabelFormat, annexTexts, annexWords } from './annex-templates.ts';
 import type { Area, Bookmark, ContentOwner, DrawnPage, FillMark, LinkMark, PageMark } from './page-drawing.ts';
-import { mapFurniture, pageLabel } from './page-map.ts';
+import { mapFurniture, type PrintPlan, pageLabel } from './page-map.ts';
 import { pageGeometry, reportStyle } from './page-style.ts';
-import type { PrintPlan } from './print-plan.ts';
 import type { TextMeasure } from './text-measure.ts';
 
 /** Plans the print of an annex on upright A4 pages. */

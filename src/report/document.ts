@@ -14,11 +14,22 @@ import type {
 import { formatThaiDate, type IsoDate } from '../thai/calendar.ts';
 import { type PaperDigits, toPaperDigits } from '../thai/paper-digits.ts';
 import { coverTitle } from './cover-blocks.ts';
-import type { IssueFoot } from './issue-foot.ts';
 import { findOwnWords } from './own-words.ts';
 import type { Orientation } from './page-style.ts';
 import { expandPlaceholders, omitEmptyWords, type PlaceholderValues, placeholderValues } from './placeholders.ts';
 import { continuedMark, defaultPlanCover, pageLabelFormat } from './templates.ts';
+
+/** What an issue says of itself at the foot of its pages. */
+export interface IssueFoot {
+  /** As typed. */
+  readonly number: string;
+  /** Lower-case hexadecimal, of the data the report was printed from. */
+  readonly sha256: string;
+  /** Its first characters in groups, as they print. */
+  readonly code: string;
+  /** The number of the issue that this one corrects, or null. */
+  readonly corrects: string | null;
+}
 
 export interface ReportDocument {
   /** The PDF's title, on one line. */

@@ -1,7 +1,8 @@
 // The mark that keeps a print from being taken for the report: one large pale word across every page, under its text. Only
 // where it was asked for. It must not know which document it marks.
+
 import type { DrawnPage, WatermarkMark } from './page-drawing.ts';
-import type { PrintPlan } from './print-plan.ts';
+import type { PrintPlan } from './page-map.ts';
 import type { TextMeasure } from './text-measure.ts';
 
 /** `draft` for what is still to be approved, `sample` for what only shows how the paper looks. */

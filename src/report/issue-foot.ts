@@ -1,21 +1,12 @@
 // The small line at the foot of an issued report: its number and the code of its data on every page, both as a QR code on the first. It
 // stands beside the page's label and never under it. It must not know how an issue is kept.
+
+import type { IssueFoot } from './document.ts';
 import type { DrawnPage, PageMark, StructureElement } from './page-drawing.ts';
+import type { PrintPlan } from './page-map.ts';
 import { type PageGeometry, reportStyle } from './page-style.ts';
-import type { PrintPlan } from './print-plan.ts';
 import { issueFootTexts } from './templates.ts';
 import type { TextMeasure } from './text-measure.ts';
-
-export interface IssueFoot {
-  /** As typed. */
-  readonly number: string;
-  /** Lower-case hexadecimal, of the data the report was printed from. */
-  readonly sha256: string;
-  /** Its first characters in groups, as they print. */
-  readonly code: string;
-  /** The number of the issue that this one corrects, or null. */
-  readonly corrects: string | null;
-}
 
 /** The plan with the foot on every page, and the data's digest among the words the file says of itself. */
 export function withIssueFoot<Plan extends PrintPlan>(

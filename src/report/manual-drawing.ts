@@ -6,10 +6,9 @@ import { layoutManualPage, type ManualBlock, type ManualTools, roundingPt } from
 import { manualStyle } from './manual-style.ts';
 import { moved } from './manual-text.ts';
 import type { Bookmark, DrawnPage, PageMark, StructureElement } from './page-drawing.ts';
-import { mapFurniture } from './page-map.ts';
+import { mapFurniture, type PrintPlan } from './page-map.ts';
 import { pageGeometry } from './page-style.ts';
 import { noImages, type PaperImages } from './paper-images.ts';
-import type { PrintPlan } from './print-plan.ts';
 import type { TextMeasure } from './text-measure.ts';
 
 /** Plans the print of the manual on upright A4 pages; `images` are its pictures by name. */

@@ -8,8 +8,9 @@ import { toPaperDigits } from '../thai/paper-digits.ts';
 import { type DocumentOptions, type ReportSigner, reportSigner } from './document.ts';
 import { memoBody, memoSubject, memoWords } from './memo-templates.ts';
 import { findOwnWords } from './own-words.ts';
+import type { SignerKey } from './page-drawing.ts';
 import { expandPlaceholders, placeholderValues } from './placeholders.ts';
-import { type SignerKey, signerKey } from './signature-blocks.ts';
+import { signerKey } from './signature-blocks.ts';
 
 export interface MemoDocument {
   readonly kind: 'memo';

@@ -6,10 +6,9 @@ import { layoutMemo, type MemoBlock, type MemoMark, titleParagraph } from './mem
 import { memoStyle } from './memo-style.ts';
 import { memoWords } from './memo-templates.ts';
 import type { DrawnPage, PageMark, StructureElement } from './page-drawing.ts';
-import { mapFurniture } from './page-map.ts';
+import { mapFurniture, type PrintPlan } from './page-map.ts';
 import { pageGeometry } from './page-style.ts';
 import { noImages, type PaperImages } from './paper-images.ts';
-import type { PrintPlan } from './print-plan.ts';
 import { dottedLine, signatureMarks } from './signature-drawing.ts';
 import type { TextMeasure } from './text-measure.ts';
 

@@ -1,7 +1,9 @@
 // A finished document as marks at places on pages, each content naming the structure element it belongs to. Plain data: what
 // layout hands to whoever draws. It must not know texts' origin, pdfmake or PDF's syntax.
-import type { SignerKey } from './signature-blocks.ts';
 import type { FontFace } from './text-measure.ts';
+
+/** What a signer is to the report, as far as role and position tell. */
+export type SignerKey = 'reporter' | 'inspector' | 'palad' | 'nayok' | 'signer';
 
 export type StructureRole =
   | 'Document'

@@ -5,7 +5,7 @@ import type { Id } from '../register/model.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import type { CoverLayout } from './cover.ts';
 import type { ReportDocument } from './document.ts';
-import type { DrawnPage } from './page-drawing.ts';
+import type { DrawnDocument, DrawnPage } from './page-drawing.ts';
 import { cellLinesOnPage, type PagedRow, type TablePage } from './paginate.ts';
 
 /** A stretch of the register's own text, characters `start` (included) to `end` (excluded). */
@@ -41,6 +41,12 @@ export interface MappedPage {
 
 export interface PageMap {
   readonly pages: readonly MappedPage[];
+}
+
+/** A paper as it is handed to whoever draws, and what stands where on it. */
+export interface PrintPlan {
+  readonly drawing: DrawnDocument;
+  readonly map: PageMap;
 }
 
 /** A drawn page none of whose texts is a cell of the register; `index` counts from 0. */

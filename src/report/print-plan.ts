@@ -7,8 +7,7 @@ import { withIssueFoot } from './issue-foot.ts';
 import type { LineMemory } from './line-memory.ts';
 import { planManual } from './manual-drawing.ts';
 import { planMemo } from './memo-drawing.ts';
-import type { DrawnDocument } from './page-drawing.ts';
-import { mapPages, type PageMap } from './page-map.ts';
+import { mapPages, type PrintPlan } from './page-map.ts';
 import { type PageGeometry, pageGeometry } from './page-style.ts';
 import { paginate } from './paginate.ts';
 import type { PaperDocument } from './paper-document.ts';
@@ -17,11 +16,6 @@ import { drawReport } from './report-drawing.ts';
 import { type LaidOutReport, layoutReport } from './report-layout.ts';
 import type { TextMeasure } from './text-measure.ts';
 import { planUnitSlips } from './unit-slip-drawing.ts';
-
-export interface PrintPlan {
-  readonly drawing: DrawnDocument;
-  readonly map: PageMap;
-}
 
 export interface ReportPlan extends PrintPlan {
   /** Every line the map's fragments are made of. */

@@ -1,10 +1,7 @@
 // The signature blocks of a drawn document as whoever signs it digitally needs them: where each lies, whose it is, and the name its
 // field bears in the file. It must not know PDF's syntax or certificates.
 import type { ReportSigner } from './document.ts';
-import type { Area, DrawnDocument, SignatureFieldMark } from './page-drawing.ts';
-
-/** What a signer is to the report, as far as role and position tell. */
-export type SignerKey = 'reporter' | 'inspector' | 'palad' | 'nayok' | 'signer';
+import type { Area, DrawnDocument, SignatureFieldMark, SignerKey } from './page-drawing.ts';
 
 /** A block with its place: from the sheet's top left corner, in points. */
 export interface PlacedSignatureBlock extends Area {

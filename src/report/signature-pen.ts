@@ -1,7 +1,7 @@
 // How the signature block's one size of text is measured and marked, and what its marks are. It must not know who signs.
 import type { TextStyle } from './lines.ts';
+import type { SignerKey } from './page-drawing.ts';
 import type { PaperImage } from './paper-images.ts';
-import type { SignerKey } from './signature-blocks.ts';
 import type { TextMeasure } from './text-measure.ts';
 
 /** What stands at a place within the row; y counts down from the row's top. */

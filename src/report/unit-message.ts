@@ -3,9 +3,9 @@
 import type { Organisation } from '../register/model.ts';
 import { formatThaiDate, formatThaiDateShort } from '../thai/calendar.ts';
 import { toThaiDigits } from '../thai/digits.ts';
-import type { SlipFacts, UnitFacts, WantedFact } from './unit-slip-document.ts';
+import type { SlipFacts, UnitFacts } from './unit-slip-document.ts';
 import { messageTexts, slipTexts, slipWords } from './unit-slip-templates.ts';
-import { wantedText, whenText } from './wanted-text.ts';
+import { type WantedFact, wantedText, whenText } from './wanted-text.ts';
 
 export interface MessageSource extends Pick<SlipFacts, 'asOf' | 'within'> {
   readonly organisation: Pick<Organisation, 'name' | 'shortName'>;

@@ -12,21 +12,7 @@ import { findOwnWords } from './own-words.ts';
 import { expandPlaceholders, placeholderValues } from './placeholders.ts';
 import { continuedMark } from './templates.ts';
 import { slipTexts, slipWords } from './unit-slip-templates.ts';
-import { wantedText, whenText } from './wanted-text.ts';
-
-/** One thing that is wanted; `blank` and `undated` have no sentence and no deadline of their own. */
-export interface WantedFact {
-  readonly kind: 'overdue' | 'due' | 'passed' | 'blank' | 'undated';
-  readonly column: ColumnKey;
-  readonly item: string | null;
-  readonly text: string;
-  readonly deadline: IsoDate | null;
-  /** To the deadline; negative once it has passed. */
-  readonly daysLeft: number | null;
-  readonly period: { readonly from: IsoDate; readonly to: IsoDate } | null;
-  /** Of several within the period which this is. */
-  readonly ordinal: number | null;
-}
+import { type WantedFact, wantedText, whenText } from './wanted-text.ts';
 
 /** What is wanted of one unit. */
 export interface UnitFacts {

@@ -1,9 +1,8 @@
 // The unit slips' pages as marks with the structure they are read by, their bookmarks and map. All places have been chosen before.
 // It must not break or move anything.
 import type { Bookmark, DrawnPage, FillMark, LineMark, PageMark, StructureElement } from './page-drawing.ts';
-import { mapFurniture, pageLabel } from './page-map.ts';
+import { mapFurniture, type PrintPlan, pageLabel } from './page-map.ts';
 import { pageGeometry, reportStyle } from './page-style.ts';
-import type { PrintPlan } from './print-plan.ts';
 import { dottedLine, signatureMarks } from './signature-drawing.ts';
 import type { TextMeasure } from './text-measure.ts';
 import type { SlipRow, UnitSlip, UnitSlipDocument } from './unit-slip-document.ts';

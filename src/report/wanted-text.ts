@@ -1,4 +1,5 @@
 // What is wanted of a unit in words, as slip and message say it: what it is, of which time, how far its day is.
+import type { ColumnKey } from '../register/columns.ts';
 import {
   formatThaiDateShort,
   type IsoDate,
@@ -9,8 +10,21 @@ import {
 } from '../thai/calendar.ts';
 import { toThaiDigits } from '../thai/digits.ts';
 import { onOneLine } from './one-line.ts';
-import type { WantedFact } from './unit-slip-document.ts';
 import { slipTexts, wantedWords } from './unit-slip-templates.ts';
+
+/** One thing that is wanted; `blank` and `undated` have no sentence and no deadline of their own. */
+export interface WantedFact {
+  readonly kind: 'overdue' | 'due' | 'passed' | 'blank' | 'undated';
+  readonly column: ColumnKey;
+  readonly item: string | null;
+  readonly text: string;
+  readonly deadline: IsoDate | null;
+  /** To the deadline; negative once it has passed. */
+  readonly daysLeft: number | null;
+  readonly period: { readonly from: IsoDate; readonly to: IsoDate } | null;
+  /** Of several within the period which this is. */
+  readonly ordinal: number | null;
+}
 
 /** The sentence that asks for it on one line, with its list mark and the time it is about. */
 export function wantedText({ kind, item, text, period, ordinal }: WantedFact): string {

@@ -2,7 +2,7 @@
 // history names them without ever walking through them.
 import type { IssuedFile, IssuedFileRole, IssuedReport, IssuedSigner } from '../issue/issue.ts';
 import type { Id, RoundMonths } from '../register/model.ts';
-import type { HistoryChange } from './history.ts';
+import type { HistoryChange } from './past.ts';
 import { text, textOrNull } from './row-values.ts';
 import { hasTable, type SqlDatabase, type SqlRow } from './sql-database.ts';
 import type { Table } from './tables.ts';

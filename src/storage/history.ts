@@ -3,7 +3,7 @@
 import type { Id, Register } from '../register/model.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { archiveChanges } from './archive.ts';
-import { type ChangeRecord, changesFrom, pastOf, type RowChange, toChangeRecord } from './past.ts';
+import { type ChangeRecord, changesFrom, type HistoryChange, pastOf, type RowChange, toChangeRecord } from './past.ts';
 import { registerFrom } from './read.ts';
 import type { SqlDatabase, SqlRow, SqlValue } from './sql-database.ts';
 import { selectRows, type Table, tables } from './tables.ts';
@@ -18,15 +18,6 @@ export interface HistoryEntry {
   /** The txn that this one took back, or null. */
   readonly undoes: number | null;
   readonly changes: readonly HistoryChange[];
-}
-
-/** One column of one row; `before` is null where the row was new, `after` where it went. */
-export interface HistoryChange {
-  readonly table: string;
-  readonly key: readonly SqlValue[];
-  readonly column: string;
-  readonly before: SqlValue;
-  readonly after: SqlValue;
 }
 
 export interface HistoryQuery {

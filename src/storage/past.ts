@@ -21,6 +21,15 @@ export interface RowChange {
   readonly after: SqlRow | null;
 }
 
+/** A change as people are told it: one column of one row; `before` is null where the row was new, `after` where it went. */
+export interface HistoryChange {
+  readonly table: string;
+  readonly key: readonly SqlValue[];
+  readonly column: string;
+  readonly before: SqlValue;
+  readonly after: SqlValue;
+}
+
 /** Rows at a moment that moves back with every change taken back. */
 export interface Past {
   /** Takes the newest change of its row back; null when the row is not what the change left, or its table is no more. */

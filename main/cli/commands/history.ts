@@ -4,7 +4,8 @@ import { readGroupHeading } from '../../../src/register/group-heading.ts';
 import { readIssue } from '../../../src/register/item-code.ts';
 import type { Id, Register } from '../../../src/register/model.ts';
 import { ok } from '../../../src/result.ts';
-import type { HistoryChange, HistoryEntry } from '../../../src/storage/history.ts';
+import type { HistoryEntry } from '../../../src/storage/history.ts';
+import type { HistoryChange } from '../../../src/storage/past.ts';
 import {
   bangkokDate,
   bangkokTime,

@@ -2,8 +2,16 @@
 // is written, days that do not exist. Knows nothing of deadlines.
 import { fiscalYearRange, type IsoDate, quarterRange } from '../calendar.ts';
 import type { Point } from './points.ts';
-import type { Member } from './series.ts';
 import type { Year } from './years.ts';
+
+/** A point of time, or with `to` the span between two. */
+export interface Member {
+  readonly from: Point;
+  readonly to: Point | null;
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A member with its days; `from` and `to` are empty where a day does not exist. */
 export interface Resolved {

@@ -1,18 +1,9 @@
 // Dates that stand together: a range ("๑ – ๕ มกราคม ๒๕๖๖") is one member, a list ("มกราคม, กุมภาพันธ์ และมีนาคม ๒๕๖๖") has several.
 // Says which stand together, not yet which years they share. Knows nothing of what a date is for.
 import { type Point, type PointRead, readFurtherPoint, readPoint, readQuarter, readQuarterNumber } from './points.ts';
-import { resolveMembers } from './resolve.ts';
+import { type Member, resolveMembers } from './resolve.ts';
 import { endBefore, indexFrom, isCounted, isMonthNext, type Source, tokenAt, wordAt } from './tokens.ts';
 import { readFiscalYear } from './years.ts';
-
-/** A point of time, or with `to` the span between two. */
-export interface Member {
-  readonly from: Point;
-  readonly to: Point | null;
-  /** Offsets in the folded text. */
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Series {
   readonly members: readonly [Member, ...Member[]];

@@ -2,8 +2,8 @@
 // report that is not issued.
 import { expect, test } from 'vitest';
 import type { PaperSettings } from '../../../src/register/model.ts';
+import type { IssueFoot } from '../../../src/report/document.ts';
 import { buildReportDocument } from '../../../src/report/document.ts';
-import type { IssueFoot } from '../../../src/report/issue-foot.ts';
 import type { PageMark } from '../../../src/report/page-drawing.ts';
 import { planReport } from '../../../src/report/print-plan.ts';
 import { fiscalYearId, roundId, sampleRegister, threeSigners } from '../../fixtures/report-register.ts';

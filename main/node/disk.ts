@@ -14,6 +14,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { codeOf } from './io-error.ts';
+import { patiently } from './patiently.ts';
 
 /** An open file. */
 export type Descriptor = number;
@@ -36,10 +37,6 @@ export interface Disk {
   readHead(path: string, length: number): { readonly head: Buffer; readonly size: number };
 }
 
-/** Faults by which a virus scanner or indexer on Windows holds a file for a moment. */
-const momentary = ['EPERM', 'EACCES', 'EBUSY'];
-const tries = 10;
-
 /** The machine's own disk. */
 export const machineDisk: Disk = {
   open: (path, flags) => patiently(() => openSync(path, flags)),
@@ -51,9 +48,9 @@ export const machineDisk: Disk = {
   remove: (path) => patiently(() => unlinkSync(path)),
   flushFolder,
   exists: existsSync,
-  readFile: (path) => readFileSync(path),
+  readFile: (path) => patiently(() => readFileSync(path)),
   readHead: (path, length) => {
-    const file = openSync(path, 'r');
+    const file = patiently(() => openSync(path, 'r'));
     try {
       const head = Buffer.alloc(length);
       const read = readSync(file, head, 0, length, 0);
@@ -88,18 +85,6 @@ export function withFile<Value>(
   }
 }
 
-/** On Windows a fault that passes is tried again for up to about four seconds; elsewhere the first fault is the answer. */
-function patiently<Value>(work: () => Value): Value {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return work();
-    } catch (fault) {
-      if (process.platform !== 'win32' || attempt >= tries || !momentary.includes(codeOf(fault) ?? '')) throw fault;
-      waitMs(20 * 2 ** Math.min(attempt, 5));
-    }
-  }
-}
-
 /** Windows and some shares cannot flush a folder and need not. */
 function flushFolder(folder: string): void {
   try {
@@ -112,8 +97,4 @@ function flushFolder(folder: string): void {
   } catch (fault) {
     if (!['EPERM', 'EACCES', 'EINVAL', 'EISDIR', 'EBADF'].includes(codeOf(fault) ?? '')) throw fault;
   }
-}
-
-function waitMs(delayMs: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, delayMs);
 }

@@ -18,6 +18,7 @@ import { hostname, userInfo } from 'node:os';
 import * as z from 'zod';
 import type { LockHolder } from '../../src/errors.ts';
 import { codeOf } from './io-error.ts';
+import { patiently } from './patiently.ts';
 
 /** The lock beside a register. */
 export function lockPath(path: string): string {
@@ -145,7 +146,7 @@ function createExclusively(file: string, text: string): boolean {
 function setAside(file: string, deadToken: string | null, ownToken: string): void {
   const aside = `${file}.${ownToken}.gone`;
   try {
-    renameSync(file, aside);
+    patiently(() => renameSync(file, aside));
   } catch (fault) {
     if (codeOf(fault) === 'ENOENT') return;
     throw fault;
@@ -164,7 +165,8 @@ function setAside(file: string, deadToken: string | null, ownToken: string): voi
 
 function readLock(file: string): LockRecord | 'gone' | 'unreadable' {
   try {
-    return shape.parse(JSON.parse(readFileSync(file, 'utf8')));
+    // One that is merely being looked at by a scanner must not count as somebody else's: our own commits ask for it.
+    return shape.parse(JSON.parse(patiently(() => readFileSync(file, 'utf8'))));
   } catch (fault) {
     return codeOf(fault) === 'ENOENT' ? 'gone' : 'unreadable';
   }
@@ -219,7 +221,7 @@ function userName(): string {
 
 function removeQuietly(file: string): void {
   try {
-    unlinkSync(file);
+    patiently(() => unlinkSync(file));
   } catch {
     // gone already
   }

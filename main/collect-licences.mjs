@@ -1,5 +1,6 @@
 // `npm run licences`: collects the licence of every package that is in what ships, as the build listed them, and of what lies under
-// assets, into assets/licences/licences.json.gz. To be run after a build whenever a package comes, goes or changes; a test asks for it.
+// assets, into assets/licences: a file for the program, and one to be read beside it. To be run after a build whenever a package
+// comes, goes or changes; a test asks for it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -99,4 +100,11 @@ const licences = all.map(({ text, ...of }) => ({ ...of, text: texts.indexOf(text
 mkdirSync(inRoot('assets', 'licences'), { recursive: true });
 const collected = gzipSync(JSON.stringify({ licences, texts }), { level: 9 });
 writeFileSync(inRoot('assets', 'licences', 'licences.json.gz'), collected);
+const chapters = texts.map((text, index) => {
+  const of = licences.filter((one) => one.text === index);
+  return [...of.map(({ name, version, licence }) => `${name} ${version} (${licence})`), '', text.trim()].join('\n');
+});
+const rule = `\n\n${'-'.repeat(80)}\n\n`;
+const title = 'What ita-register contains that others wrote, and the licence of each';
+writeFileSync(inRoot('assets', 'licences', 'THIRD-PARTY-LICENCES.txt'), `${[title, ...chapters].join(rule)}\n`);
 console.log(`${all.length} licences: ${[...new Set(all.map(({ licence }) => licence))].sort().join(', ')}`);

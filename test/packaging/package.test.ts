@@ -234,6 +234,13 @@ test('every licence is there: of each package that is in what ships, by its vers
   const others = ['Sarabun@1.000', 'hunspell-th (th_TH)@7.5.0', 'SQLite@'];
   expect(named.sort(), 'run: npm run licences').toEqual([...new Set(listed), ...others].sort());
   for (const { name, text } of licences) expect([name, (texts[text] ?? '').length > 200]).toEqual([name, true]);
+  for (const platform of ['win', 'linux'] as const) {
+    const readable = readFileSync(path.join(the(platform).folder, 'THIRD-PARTY-LICENCES.txt'), 'utf8');
+    for (const { name, version, licence, text } of licences) {
+      expect(readable).toContain(`${name} ${version} (${licence})\n`);
+      expect(readable).toContain(texts[text]?.trim());
+    }
+  }
   // Licences under which what uses the package would have to be given away with its sources.
   expect(licences.filter(({ licence }) => /^(?:A?GPL|SSPL|BUSL|CC-BY-NC|UNLICENSED)/u.test(licence))).toEqual([]);
 });

@@ -29,6 +29,11 @@ export function watchCaret(): void {
     if (!(event.relatedTarget instanceof Element && event.relatedTarget.closest('.date-chip'))) hide();
   });
   document.addEventListener('scroll', hide, { capture: true, passive: true });
+  // The cell is somewhere else now, and the line with it.
+  window.addEventListener('resize', () => {
+    hide();
+    later(restMs);
+  });
   document.addEventListener('click', (event) => {
     if (event.target instanceof HTMLTextAreaElement) later(0);
   });

@@ -90,6 +90,21 @@ describe.skipIf(chromium === null)(`dates in cells ${needsChromium}`, () => {
     await notice(page, 'ทุกเดือน · ๖ ครั้งในรอบนี้').waitFor();
   });
 
+  test('the line stands beside its cell also after the window has changed its size', async () => {
+    const { page } = open;
+    await expect.poll(() => marks(page, inActions(1), 'done')).toHaveLength(1);
+    const place = cell(page, 'actions', 1);
+    await putCaret(place, 'ตุลาคม');
+    const told = notice(page, 'เสร็จแล้ว ๓ ตุลาคม ๒๕๖๕');
+    await told.waitFor();
+    await page.setViewportSize({ width: 1100, height: 700 });
+    const gap = async () => {
+      const [line, beside] = [await told.boundingBox({ timeout: 2_000 }).catch(() => null), await place.boundingBox()];
+      return line && beside ? Math.round(beside.x - line.x - line.width) : null;
+    };
+    await expect.poll(gap, { timeout: 10_000 }).toBe(8);
+  });
+
   test('a date that is no deadline is called so by keyboard, without touching the text, and one step takes it back', async () => {
     const { page } = open;
     const before = await cell(page, 'reporting', 2).inputValue();

@@ -1,8 +1,9 @@
 // One piece of evidence as a card: what it is, what is said of it, its place among the others, opening it and taking it away.
-import { ArrowDown, ArrowUp, ExternalLink, FileText, Link2, Trash2 } from 'lucide-react';
+import { ExternalLink, FileText, Link2 } from 'lucide-react';
 import { mayOpenLink } from '../../src/register/evidence.ts';
 import type { Evidence, LinkEvidence } from '../../src/register/model.ts';
 import { DateField } from '../dates/DateField.tsx';
+import { ItemActions } from '../fields/ItemActions.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { evidenceTarget } from '../store/draft-target.ts';
 import { useWording } from '../store/program.ts';
@@ -66,53 +67,18 @@ export function EvidencePiece({ piece, place, isLast, items, isReadOnly }: Evide
           <ExternalLink {...icon} />
           {words.open}
         </button>
-        {!isReadOnly && <Actions piece={piece} spoken={spoken} isFirst={place === 1} isLast={isLast} />}
+        {!isReadOnly && (
+          <ItemActions
+            words={words}
+            spoken={spoken}
+            isFirst={place === 1}
+            isLast={isLast}
+            move={(by) => moveEvidence(piece.id, by)}
+            remove={() => removeEvidence(piece)}
+          />
+        )}
       </div>
     </li>
-  );
-}
-
-interface ActionsProps {
-  readonly piece: Evidence;
-  readonly spoken: (action: string) => string;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-}
-
-function Actions({ piece, spoken, isFirst, isLast }: ActionsProps) {
-  const words = useWording().history.evidence;
-  return (
-    <>
-      <button
-        type="button"
-        className="quiet small"
-        aria-label={spoken(words.moveUp)}
-        disabled={isFirst}
-        onClick={() => moveEvidence(piece.id, -1)}
-      >
-        <ArrowUp {...icon} />
-        {words.moveUp}
-      </button>
-      <button
-        type="button"
-        className="quiet small"
-        aria-label={spoken(words.moveDown)}
-        disabled={isLast}
-        onClick={() => moveEvidence(piece.id, 1)}
-      >
-        <ArrowDown {...icon} />
-        {words.moveDown}
-      </button>
-      <button
-        type="button"
-        className="quiet small danger"
-        aria-label={spoken(words.remove)}
-        onClick={() => removeEvidence(piece)}
-      >
-        <Trash2 {...icon} />
-        {words.remove}
-      </button>
-    </>
   );
 }
 

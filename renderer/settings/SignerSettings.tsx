@@ -1,8 +1,9 @@
 // Who signs the report, in order; what each says above the signature, and its scan.
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { blankSigner } from '../../src/register/blank.ts';
 import type { Signer, SignerVoice } from '../../src/register/model.ts';
 import { change } from '../commands/change-commands.ts';
+import { ItemActions } from '../fields/ItemActions.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { signerTarget } from '../store/draft-target.ts';
 import { useWording } from '../store/program.ts';
@@ -58,7 +59,6 @@ function SignerRow({ signer, index, signers, isReadOnly }: SignerRowProps) {
   ] as const;
   const moveTo = (place: number) =>
     changeSigners((all) => all.toSpliced(index, 1).toSpliced(place, 0, ...all.slice(index, index + 1)));
-  const icon = { 'aria-hidden': true, size: 16, strokeWidth: 1.8 } as const;
   return (
     <li className="signer">
       {fields.map(({ field, label }) => (
@@ -108,35 +108,14 @@ function SignerRow({ signer, index, signers, isReadOnly }: SignerRowProps) {
       </div>
       {!isReadOnly && (
         <div className="signer-actions">
-          <button
-            type="button"
-            className="quiet small"
-            disabled={index === 0}
-            aria-label={words.field(words.moveUp, owner)}
-            onClick={() => moveTo(index - 1)}
-          >
-            <ArrowUp {...icon} />
-            {words.moveUp}
-          </button>
-          <button
-            type="button"
-            className="quiet small"
-            disabled={index === signers.length - 1}
-            aria-label={words.field(words.moveDown, owner)}
-            onClick={() => moveTo(index + 1)}
-          >
-            <ArrowDown {...icon} />
-            {words.moveDown}
-          </button>
-          <button
-            type="button"
-            className="quiet small danger"
-            aria-label={words.field(words.remove, owner)}
-            onClick={() => changeSigners((all) => all.toSpliced(index, 1))}
-          >
-            <Trash2 {...icon} />
-            {words.remove}
-          </button>
+          <ItemActions
+            words={words}
+            spoken={(action) => words.field(action, owner)}
+            isFirst={index === 0}
+            isLast={index === signers.length - 1}
+            move={(by) => moveTo(index + by)}
+            remove={() => changeSigners((all) => all.toSpliced(index, 1))}
+          />
         </div>
       )}
     </li>

@@ -163,10 +163,13 @@ function setAside(file: string, deadToken: string | null, ownToken: string): voi
   removeQuietly(aside);
 }
 
-function readLock(file: string): LockRecord | 'gone' | 'unreadable' {
+const readNow = (file: string): string => readFileSync(file, 'utf8');
+/** A lock that a scanner merely looks at must not count as somebody else's: our own commits ask for it. */
+const readPatiently = (file: string): string => patiently(() => readNow(file));
+
+function readLock(file: string, read = readPatiently): LockRecord | 'gone' | 'unreadable' {
   try {
-    // One that is merely being looked at by a scanner must not count as somebody else's: our own commits ask for it.
-    return shape.parse(JSON.parse(patiently(() => readFileSync(file, 'utf8'))));
+    return shape.parse(JSON.parse(read(file)));
   } catch (fault) {
     return codeOf(fault) === 'ENOENT' ? 'gone' : 'unreadable';
   }
@@ -201,7 +204,8 @@ function isAlive(pid: number): boolean {
 }
 
 function beat(file: string, token: string): void {
-  const found = readLock(file);
+  // The next sign of life comes soon: the program is not held up for this one.
+  const found = readLock(file, readNow);
   if (found === 'gone' || found === 'unreadable' || found.token !== token) return;
   try {
     const instant = new Date();

@@ -22,13 +22,16 @@ let loaded: Promise<SqlJsStatic> | undefined;
 
 /** Loads the engine once a process (about 40 ms). */
 export async function loadSqlEngine(): Promise<SqlEngine> {
-  // Bytes handed in, so that nothing is fetched and the file may lie in app.asar.
-  const wasmBinary = engineBytes();
-  // Legacy extension functions would shadow SQLite's own; the option is missing in the package's types.
-  const options = { wasmBinary: toArrayBuffer(wasmBinary), useOldExtensionFunctions: false };
-  loaded ??= initSqlJs(options);
+  loaded ??= initSqlJs(engineOptions());
   const sql = await loaded;
   return { open: (bytes) => openImage(sql, bytes) };
+}
+
+function engineOptions() {
+  // Bytes handed in, so that nothing is fetched and the file may lie in app.asar.
+  const wasmBinary = toArrayBuffer(engineBytes());
+  // Legacy extension functions would shadow SQLite's own; the option is missing in the package's types.
+  return { wasmBinary, useOldExtensionFunctions: false };
 }
 
 function engineBytes(): Buffer {
